@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { invalidInput } from '../problem.ts';
+
+/**
+ * The few kinds of field that forms have. Every message is a code that `messages/fields.ts` words;
+ * every text has a limit, so that the schema is also the document of what may be entered.
+ */
+
+/** A required line or paragraph: trimmed, NFC, no control characters but line breaks. */
+export const text = (most: number) =>
+	v.pipe(v.string('required'), v.transform(clean), v.minLength(1, 'required'), v.maxLength(most, 'too_long'));
+
+/** An optional text: what was left empty is null, never an empty string. */
+export const optionalText = (most: number) =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.transform(clean),
+		v.maxLength(most, 'too_long'),
+		v.transform((value) => (value === '' ? null : value))
+	);
+
+/** A required choice from a closed list. */
+export const choice = <const T extends readonly [string, ...string[]]>(options: T) =>
+	v.picklist(options, 'choose');
+
+/** A choice that may be left open: null. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(options: T) =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.transform((value) => (value === '' ? null : value)),
+		v.nullable(v.picklist(options, 'choose'))
+	);
+
+/** The number of another record, from a select. */
+export const id = () => v.pipe(v.string('choose'), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number));
+
+export const optionalId = () =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.regex(/^(?:[1-9]\d{0,14})?$/, 'choose'),
+		v.transform((value) => (value === '' ? null : Number(value)))
+	);
+
+/** Checkboxes or several selects under one name: a list of numbers, empty ones dropped, no doubles. */
+export const idList = (most = 500) =>
+	v.pipe(
+		v.optional(v.union([v.string(), v.array(v.string())]), []),
+		v.transform((value) => (typeof value === 'string' ? [value] : value).filter((one) => one !== '')),
+		v.array(v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number))),
+		v.maxLength(most, 'too_many'),
+		v.transform((value) => [...new Set(value)])
+	);
+
+/** A calendar date `YYYY-MM-DD` that exists. */
+export const isoDate = () => v.pipe(v.string('required'), v.trim(), v.check(isDate, 'not_a_date'));
+
+export const optionalIsoDate = () =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.trim(),
+		v.check((value) => value === '' || isDate(value), 'not_a_date'),
+		v.transform((value) => (value === '' ? null : value))
+	);
+
+/** A time of day, `09:00` or, as Indonesians write it, `09.00`; stored as `HH:MM`. */
+export const optionalTime = () =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.trim(),
+		v.regex(/^(?:(?:[01]?\d|2[0-3])[.:][0-5]\d)?$/, 'not_a_time'),
+		v.transform((value) => (value === '' ? null : value.replace('.', ':').padStart(5, '0')))
+	);
+
+/** A whole number within bounds, typed with or without a thousands point. */
+export const optionalWhole = (least: number, most: number) =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.trim(),
+		v.regex(/^(?:\d{1,3}(?:\.\d{3})*|\d*)$/, 'not_a_number'),
+		v.transform((value) => (value === '' ? null : Number(value.replaceAll('.', '')))),
+		v.nullable(v.pipe(v.number(), v.minValue(least, 'too_small'), v.maxValue(most, 'too_large')))
+	);
+
+/** A checkbox. */
+export const checkbox = () =>
+	v.pipe(v.optional(v.string('unreadable'), ''), v.transform((value) => value === 'on' || value === '1' || value === 'true'));
+
+/** The version of the row that the form was drawn from; writes compare it (409 when it moved on). */
+export const version = () => v.pipe(v.string('unreadable'), v.regex(/^\d{1,9}$/, 'unreadable'), v.transform(Number));
+
+/** Parses what came from outside; throws `invalid_input` with one code per field path. */
+export function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+	const result = v.safeParse(schema, value);
+	if (result.success) return result.output;
+	const fields: Record<string, string> = {};
+	for (const issue of result.issues) fields[v.getDotPath(issue) ?? 'form'] ??= codeOf(issue.message);
+	throw invalidInput(fields);
+}
+
+// A missing key or a list in place of a text has valibot's own English sentence: no field of ours.
+function codeOf(message: string): string {
+	return /^[a-z_.]+$/.test(message) ? message : 'required';
+}
+
+/** True for a `YYYY-MM-DD` that exists between 1945 and 2200. */
+export function isDate(value: string): boolean {
+	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+	if (!parts) return false;
+	const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+	if (year < 1945 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function clean(value: string): string {
+	return value
+		.normalize('NFC')
+		.replaceAll('\r\n', '\n')
+		// eslint-disable-next-line no-control-regex -- control and bidi characters are exactly what is removed
+		.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+		.trim();
+}

@@ -1,0 +1,57 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ precompress: true }),
+			compilerOptions: { runes: true },
+			csp: {
+				mode: 'nonce',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'manifest-src': ['self'],
+					'worker-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'object-src': ['none'],
+					'frame-ancestors': ['none']
+				}
+			},
+			output: { bundleStrategy: 'split' }
+		})
+	],
+	// Chrome 109 is the last browser of Windows 7 and 8.1, which many offices still run.
+	build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0 },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/{lib,domain,architecture,components,messages,cli}/**/*.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'journeys',
+					environment: 'node',
+					include: ['tests/journeys/**/*.test.ts'],
+					globalSetup: ['tests/journeys/support/global-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		],
+		reporters: ['default', './tests/support/closing-line.ts']
+	}
+});
