@@ -25,7 +25,7 @@ export function percent(value: number, language: FormatLanguage): string {
 /** `Rp1.250.000,00`: always two decimals, no space, as official papers write it. */
 export function rupiah(value: number, language: FormatLanguage): string {
 	const [whole, fraction] = digits(value, 2);
-	return `${value < 0 ? '-' : ''}Rp${joined(0, whole, fraction, language)}`;
+	return `${value <= -0.005 ? '-' : ''}Rp${joined(0, whole, fraction, language)}`;
 }
 
 /** `Rp1,25 miliar`, for dashboards and the public only; below a million the whole number. */
@@ -43,7 +43,7 @@ export function fileSize(bytes: number, language: FormatLanguage): string {
 	if (bytes < 1024) return `${number(bytes, language, 0)}${NBSP}${byteWord(bytes, language)}`;
 	const units = ['kB', 'MB', 'GB'] as const;
 	let [size, step] = [bytes / 1024, 0];
-	while (size >= 1023.95 && step < units.length - 1) [size, step] = [size / 1024, step + 1];
+	while (size >= 1023.5 && step < units.length - 1) [size, step] = [size / 1024, step + 1];
 	return `${number(size, language, size < 100 ? 1 : 0)}${NBSP}${units[step]}`;
 }
 
