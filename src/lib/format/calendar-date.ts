@@ -1,6 +1,6 @@
 /**
  * Calendar dates as `YYYY-MM-DD` without a zone, and the arithmetic on them. Every function expects a
- * date that exists; `isCalendarDate` says whether a text is one.
+ * date that exists; `isDate` says whether a text is one.
  */
 export interface DateParts {
 	readonly year: number;
@@ -12,7 +12,7 @@ export interface DateParts {
 const DAY = 86_400_000;
 
 /** True for a `YYYY-MM-DD` that exists between 1945 and 2200: what else is typed is a slip. */
-export function isCalendarDate(value: string): boolean {
+export function isDate(value: string): boolean {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
 	return parts !== null && dateOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }

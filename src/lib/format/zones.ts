@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.ts';
+import { isDate } from './calendar-date.ts';
 
 /**
  * The three Indonesian zones. They have had no summer time and no change since 1988 (Keppres
@@ -33,7 +33,7 @@ export function localDateTime(instant: number, zone: string): { date: string; cl
 
 /** The instant (milliseconds, UTC) of a date and a time `HH:MM` in a zone; null where either is none. */
 export function instantOf(date: string, clock: string, zone: string): number | null {
-	if (!isCalendarDate(date) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock)) return null;
+	if (!isDate(date) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock)) return null;
 	return Date.parse(`${date}T${clock}:00Z`) - known(zone).hours * HOUR;
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isDate } from '../format/calendar-date.ts';
+import { parseWrittenDate } from '../format/written-date.ts';
 import { invalidInput } from '../problem.ts';
 
 /**
@@ -8,7 +10,12 @@ import { invalidInput } from '../problem.ts';
 
 /** A required line or paragraph: trimmed, NFC, no control characters but line breaks. */
 export const text = (most: number) =>
-	v.pipe(v.string('required'), v.transform(clean), v.minLength(1, 'required'), v.maxLength(most, 'too_long'));
+	v.pipe(
+		v.string('required'),
+		v.transform(clean),
+		v.minLength(1, 'required'),
+		v.maxLength(most, 'too_long')
+	);
 
 /** An optional text: what was left empty is null, never an empty string. */
 export const optionalText = (most: number) =>
@@ -32,7 +39,8 @@ export const optionalChoice = <const T extends readonly [string, ...string[]]>(o
 	);
 
 /** The number of another record, from a select. */
-export const id = () => v.pipe(v.string('choose'), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number));
+export const id = () =>
+	v.pipe(v.string('choose'), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number));
 
 export const optionalId = () =>
 	v.pipe(
@@ -45,7 +53,9 @@ export const optionalId = () =>
 export const idList = (most = 500) =>
 	v.pipe(
 		v.optional(v.union([v.string(), v.array(v.string())]), []),
-		v.transform((value) => (typeof value === 'string' ? [value] : value).filter((one) => one !== '')),
+		v.transform((value) =>
+			(typeof value === 'string' ? [value] : value).filter((one) => one !== '')
+		),
 		v.array(v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number))),
 		v.maxLength(most, 'too_many'),
 		v.transform((value) => [...new Set(value)])
@@ -60,6 +70,24 @@ export const optionalIsoDate = () =>
 		v.trim(),
 		v.check((value) => value === '' || isDate(value), 'not_a_date'),
 		v.transform((value) => (value === '' ? null : value))
+	);
+
+/** A date as people write it (`Senin, 30 November 2026`, `30/11/2026`, `2026-11-30`); the output is ISO. */
+export const writtenDate = () =>
+	v.pipe(
+		v.string('required'),
+		v.trim(),
+		v.minLength(1, 'required'),
+		v.transform(parseWrittenDate),
+		v.string('not_a_date')
+	);
+
+export const optionalWrittenDate = () =>
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.trim(),
+		v.transform((value) => (value === '' ? null : (parseWrittenDate(value) ?? undefined))),
+		v.nullable(v.string('not_a_date'))
 	);
 
 /** A time of day, `09:00` or, as Indonesians write it, `09.00`; stored as `HH:MM`. */
@@ -83,17 +111,25 @@ export const optionalWhole = (least: number, most: number) =>
 
 /** A checkbox. */
 export const checkbox = () =>
-	v.pipe(v.optional(v.string('unreadable'), ''), v.transform((value) => value === 'on' || value === '1' || value === 'true'));
+	v.pipe(
+		v.optional(v.string('unreadable'), ''),
+		v.transform((value) => value === 'on' || value === '1' || value === 'true')
+	);
 
 /** The version of the row that the form was drawn from; writes compare it (409 when it moved on). */
-export const version = () => v.pipe(v.string('unreadable'), v.regex(/^\d{1,9}$/, 'unreadable'), v.transform(Number));
+export const version = () =>
+	v.pipe(v.string('unreadable'), v.regex(/^\d{1,9}$/, 'unreadable'), v.transform(Number));
 
 /** Parses what came from outside; throws `invalid_input` with one code per field path. */
-export function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+export function parse<Schema extends v.GenericSchema>(
+	schema: Schema,
+	value: unknown
+): v.InferOutput<Schema> {
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
 	const fields: Record<string, string> = {};
-	for (const issue of result.issues) fields[v.getDotPath(issue) ?? 'form'] ??= codeOf(issue.message);
+	for (const issue of result.issues)
+		fields[v.getDotPath(issue) ?? 'form'] ??= codeOf(issue.message);
 	throw invalidInput(fields);
 }
 
@@ -102,20 +138,13 @@ function codeOf(message: string): string {
 	return /^[a-z_.]+$/.test(message) ? message : 'required';
 }
 
-/** True for a `YYYY-MM-DD` that exists between 1945 and 2200. */
-export function isDate(value: string): boolean {
-	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-	if (!parts) return false;
-	const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-	if (year < 1945 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function clean(value: string): string {
-	return value
-		.normalize('NFC')
-		.replaceAll('\r\n', '\n')
-		// eslint-disable-next-line no-control-regex -- control and bidi characters are exactly what is removed
-		.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
-		.trim();
+	return (
+		value
+			.normalize('NFC')
+			.replaceAll('\r\n', '\n')
+			// eslint-disable-next-line no-control-regex -- control and bidi characters are exactly what is removed
+			.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+			.trim()
+	);
 }

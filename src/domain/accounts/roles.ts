@@ -1,0 +1,24 @@
+/** Who may do what begins with these (PRODUCT.md section 5). Browser-safe. */
+export const ROLES = [
+	'administrator',
+	'secretariat',
+	'minute_taker',
+	'official',
+	'liaison',
+	'verifier',
+	'leader',
+	'auditor'
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles that are held within one institution; the others are held in a region. */
+export const INSTITUTION_ROLES = [
+	'secretariat',
+	'minute_taker',
+	'official',
+	'liaison'
+] as const satisfies readonly Role[];
+
+export function isInstitutionRole(role: Role): boolean {
+	return (INSTITUTION_ROLES as readonly Role[]).includes(role);
+}

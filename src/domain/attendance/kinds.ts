@@ -1,0 +1,9 @@
+export const PRESENCES = ['present', 'excused', 'absent'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/** As the holder of the post, on behalf of it (mewakili), or for oneself. */
+export const ATTENDED_AS = ['holder', 'representative', 'guest'] as const;
+export type AttendedAs = (typeof ATTENDED_AS)[number];
+
+export const ATTENDANCE_MODES = ['room', 'remote'] as const;
+export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];

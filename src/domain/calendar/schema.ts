@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { date, flag, isCalendarDate, oneOf, rowId, versionColumn } from '../../lib/columns.ts';
+import { regions } from '../regions/schema.ts';
+
+/** Libur nasional, cuti bersama, and holidays of one region. */
+export const HOLIDAY_KINDS = ['national', 'collective_leave', 'regional'] as const;
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+
+export const holidays = sqliteTable(
+	'holidays',
+	{
+		id: rowId(),
+		date: date('date').notNull(),
+		kind: text('kind', { enum: HOLIDAY_KINDS }).notNull(),
+		name: text('name').notNull(),
+		/** Null: the whole country. */
+		regionId: integer('region_id').references(() => regions.id),
+		/** True until the yearly decree (SKB 3 Menteri) confirms it. */
+		estimated: flag('estimated').notNull().default(false),
+		version: versionColumn()
+	},
+	(t) => [
+		check('holidays_kind', oneOf(t.kind, HOLIDAY_KINDS)),
+		check('holidays_date', isCalendarDate(t.date)),
+		uniqueIndex('holidays_once').on(t.date, t.kind, sql`coalesce(region_id, 0)`),
+		index('holidays_region').on(t.regionId)
+	]
+);
