@@ -62,7 +62,13 @@ export const idList = (most = 500) =>
 	);
 
 /** A calendar date `YYYY-MM-DD` that exists. */
-export const isoDate = () => v.pipe(v.string('required'), v.trim(), v.check(isDate, 'not_a_date'));
+export const isoDate = () =>
+	v.pipe(
+		v.string('required'),
+		v.trim(),
+		v.minLength(1, 'required'),
+		v.check((value) => value === '' || isDate(value), 'not_a_date')
+	);
 
 export const optionalIsoDate = () =>
 	v.pipe(

@@ -6,7 +6,7 @@ import {
 	daysBetween,
 	daysInMonth,
 	endOfMonth,
-	isCalendarDate,
+	isDate,
 	weekdayOf
 } from '#lib/format/calendar-date.ts';
 
@@ -23,7 +23,7 @@ describe('calendar dates', () => {
 		['2201-01-01', false],
 		['', false]
 	])('%s is a date: %s', (value, is) => {
-		expect(isCalendarDate(value)).toBe(is);
+		expect(isDate(value)).toBe(is);
 	});
 
 	it('never turns an impossible day into another one', () => {
