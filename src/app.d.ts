@@ -1,0 +1,24 @@
+import type { Actor, Grant } from '#domain/access/actor.ts';
+import type { Language } from '#messages/words.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			actor: Actor;
+			sessionId: string | null;
+			/** The role as which the reader looks at the product just now. */
+			activeGrant: Grant | null;
+			language: Language;
+			/** Quoted in error pages and in the log; the only thing that both share. */
+			requestId: string;
+		}
+		interface Error {
+			message: string;
+			/** A problem code of `messages/problems.ts`. */
+			code?: string;
+			requestId?: string;
+		}
+	}
+}
+
+export {};

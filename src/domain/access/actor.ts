@@ -1,0 +1,78 @@
+import type { Role } from '../accounts/roles.ts';
+
+/** Who acts. Every read and every write of the domain takes it as its first argument. */
+export type Actor = AccountActor | VisitorActor | SystemActor;
+
+export interface AccountActor {
+	readonly kind: 'account';
+	readonly accountId: number;
+	readonly personId: number;
+	readonly name: string;
+	readonly grants: readonly Grant[];
+}
+
+/** Somebody who has not signed in. */
+export interface VisitorActor {
+	readonly kind: 'visitor';
+}
+
+/** What happens by itself: jobs, the seed, the command line. */
+export interface SystemActor {
+	readonly kind: 'system';
+}
+
+/** A role in a region, and within one institution for the roles that need one. */
+export interface Grant {
+	readonly id: number;
+	readonly role: Role;
+	readonly regionId: number;
+	readonly institutionId: number | null;
+}
+
+export const VISITOR: VisitorActor = { kind: 'visitor' };
+export const SYSTEM: SystemActor = { kind: 'system' };
+
+export function grantsOf(actor: Actor): readonly Grant[] {
+	return actor.kind === 'account' ? actor.grants : [];
+}
+
+/** The institutions in which the actor holds a role, of the given kinds or of any. */
+export function institutionsOf(actor: Actor, roles?: readonly Role[]): number[] {
+	const ids = grantsOf(actor)
+		.filter((grant) => !roles || roles.includes(grant.role))
+		.map((grant) => grant.institutionId)
+		.filter((id) => id !== null);
+	return [...new Set(ids)];
+}
+
+/** The regions in which the actor holds one of the given roles, or any role. */
+export function regionsOf(actor: Actor, roles?: readonly Role[]): number[] {
+	const ids = grantsOf(actor)
+		.filter((grant) => !roles || roles.includes(grant.role))
+		.map((grant) => grant.regionId);
+	return [...new Set(ids)];
+}
+
+export function holds(actor: Actor, role: Role, regionId?: number): boolean {
+	return grantsOf(actor).some(
+		(grant) => grant.role === role && (regionId === undefined || grant.regionId === regionId)
+	);
+}
+
+/** Does the actor hold one of these roles within one of these institutions? */
+export function holdsWithin(
+	actor: Actor,
+	roles: readonly Role[],
+	institutionIds: readonly number[]
+): boolean {
+	return grantsOf(actor).some(
+		(grant) =>
+			roles.includes(grant.role) &&
+			grant.institutionId !== null &&
+			institutionIds.includes(grant.institutionId)
+	);
+}
+
+export function isAccount(actor: Actor, accountId: number): boolean {
+	return actor.kind === 'account' && actor.accountId === accountId;
+}

@@ -1,0 +1,33 @@
+import { facts } from '../audit/facts.ts';
+import type { Verdict } from './statuses.ts';
+
+/** What can happen here, with the facts that a reader needs later. */
+export const commitmentEvents = {
+	'commitment.made': facts<{
+		code: string;
+		number: string;
+		lead: string | null;
+		due: string | null;
+	}>(),
+	'commitment.completed': facts<{ code: string; changed: readonly string[] }>(),
+	'commitment.activated': facts<{ code: string }>(),
+	'commitment.closed': facts<{ code: string; verdict: Verdict }>(),
+	'commitment.reopened': facts<{ code: string; reason: string }>(),
+	'commitment.cancelled': facts<{ code: string; reason: string }>(),
+	'commitment.replaced': facts<{ code: string; by: string; reason: string }>(),
+	'commitment.read': facts<{ code: string }>(),
+	'extension.asked': facts<{
+		code: string;
+		before: string | null;
+		asked: string;
+		reason: string;
+	}>(),
+	'extension.granted': facts<{
+		code: string;
+		before: string | null;
+		granted: string;
+		reason: string | null;
+	}>(),
+	'extension.refused': facts<{ code: string; asked: string; reason: string }>(),
+	'extension.withdrawn': facts<{ code: string; asked: string }>()
+} as const;

@@ -1,0 +1,31 @@
+import { and, eq } from 'drizzle-orm';
+import { notFound } from '#lib/problem.ts';
+import { db, statement } from '#lib/server/database.ts';
+import { SYSTEM } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
+import type { CommitmentSubject } from '../access/policy.ts';
+import { visibleCommitments } from '../access/scope.ts';
+import { findMeeting } from '../meetings/subject.ts';
+import { commitments } from './schema.ts';
+import type { Commitment } from './schema.ts';
+
+/** A commitment with all that the rules of access need to know of it. */
+export type FoundCommitment = Commitment & CommitmentSubject;
+
+/** The commitment, if the actor may know of it; `not_found` otherwise, whether it exists or not. */
+export function findCommitment(actor: Actor, id: number): FoundCommitment {
+	const commitment = db
+		.select()
+		.from(commitments)
+		.where(and(eq(commitments.id, id), visibleCommitments(actor)))
+		.get();
+	if (!commitment) throw notFound();
+	const partInstitutionIds = statement<[number], { institutionId: number }>(
+		`select institution_id as institutionId from commitment_parts
+		where commitment_id = ? and withdrawn_at is null order by role, id`
+	)
+		.all(id)
+		.map((part) => part.institutionId);
+	// Who owes a commitment need not be allowed to read the meeting; the rules still speak about it.
+	return { ...commitment, meeting: findMeeting(SYSTEM, commitment.meetingId), partInstitutionIds };
+}

@@ -1,0 +1,7 @@
+import { facts } from '../audit/facts.ts';
+
+/** What can happen here, with the facts that a reader needs later. */
+export const regionEvents = {
+	'region.references_loaded': facts<{ provinces: number; kabupaten: number; kota: number }>(),
+	'region.used': facts<{ name: string; code: string }>()
+} as const;

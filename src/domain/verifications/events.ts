@@ -1,0 +1,15 @@
+import { facts } from '../audit/facts.ts';
+import type { Verdict, CannotReason } from '../commitments/statuses.ts';
+
+/** What can happen here, with the facts that a reader needs later. */
+export const verificationEvents = {
+	'verification.given': facts<{
+		code: string;
+		institution: string;
+		verdict: Verdict;
+		percent: number | null;
+		category: CannotReason | null;
+		reason: string | null;
+	}>(),
+	'report.returned': facts<{ code: string; institution: string; reason: string }>()
+} as const;

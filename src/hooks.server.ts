@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { error, redirect } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { building } from '$app/env';
+import { VISITOR, holds } from '#domain/access/actor.ts';
+import { signedInAs } from '#domain/accounts/actor.ts';
+import { Problem } from '#lib/problem.ts';
+import { closeInstance, openInstance } from '#lib/server/instance.ts';
+import { logRequest, logProblem } from '#lib/server/log.ts';
+import { resolveSession } from '#lib/server/sessions.ts';
+import { readSettings } from '#lib/server/settings.ts';
+import { LANGUAGES } from '#messages/words.ts';
+import { ROUTE_ACCESS } from './routes/access.ts';
+import type { RouteAccess } from './routes/access.ts';
+import { SCHEMES, SESSION_COOKIE } from './routes/cookies.ts';
+
+export const init: ServerInit = () => {
+	if (building) return;
+	openInstance(readSettings(process.env));
+	process.once('sveltekit:shutdown', closeInstance);
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	event.locals.requestId = randomBytes(6).toString('hex');
+	await identify(event);
+	admit(event);
+	const { language } = event.locals;
+	const scheme = SCHEMES.find((one) => one === event.cookies.get('scheme')) ?? 'system';
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%scheme%', scheme)
+	});
+	logRequest(event, response.status);
+	return response;
+};
+
+/** Unknown errors become a code to quote, never a message; problems keep their own status. */
+export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
+	const { requestId } = event.locals;
+	if (kind === 'unknown') {
+		if (thrown instanceof Problem)
+			return { status: thrown.status, message: thrown.code, code: thrown.code, requestId };
+		logProblem(event, thrown);
+		return { status: 500, message: 'internal', code: 'internal', requestId };
+	}
+	return { requestId };
+};
+
+async function identify(event: RequestEvent): Promise<void> {
+	event.locals.actor = VISITOR;
+	event.locals.sessionId = null;
+	event.locals.activeGrant = null;
+	event.locals.language = LANGUAGES.find((one) => one === event.cookies.get('language')) ?? 'id';
+	const session = await resolveSession(event.cookies.get(SESSION_COOKIE));
+	const signedIn = session && signedInAs(session.accountId);
+	if (!signedIn) return;
+	event.locals.actor = signedIn.actor;
+	event.locals.activeGrant = signedIn.activeGrant;
+	event.locals.sessionId = session.id;
+	event.locals.language = signedIn.language;
+}
+
+/** Deny by default, on the route that was matched: a path can be written in many ways, its route in one. */
+function admit(event: RequestEvent): void {
+	const id = event.route.id;
+	if (id === null) return;
+	const access = accessOf(id);
+	if (access === undefined) error(404, 'not_found');
+	if (access === 'public') return;
+	const { actor } = event.locals;
+	if (actor.kind !== 'account') {
+		if (event.request.method !== 'GET' && event.request.method !== 'HEAD') error(401, 'signed_out');
+		redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	}
+	if (access !== 'signed_in' && !access.some((role) => holds(actor, role))) error(403, 'forbidden');
+}
+
+function accessOf(id: string): RouteAccess | undefined {
+	return Object.entries(ROUTE_ACCESS).find(([route]) => route === id)?.[1];
+}

@@ -1,0 +1,13 @@
+import type { Role } from '#domain/accounts/roles.ts';
+import type { RouteId } from '$app/types';
+
+/**
+ * Who reaches a route at all: everybody, everybody who has signed in, or only holders of a role. The
+ * decision is made in `hooks.server.ts` on `event.route.id`, never on the path, and what is not listed
+ * does not exist. Whether one may do a thing to a record is decided again by the operation (`policy.ts`).
+ */
+export type RouteAccess = 'public' | 'signed_in' | readonly Role[];
+
+export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
+	'/': 'signed_in'
+};
