@@ -1,0 +1,22 @@
+const LONGEST = 120;
+
+// Control, bidirectional and invisible characters: they make a name look like another one.
+// eslint-disable-next-line no-control-regex -- these are exactly what is removed
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * The name that a client gave its file, fit to be stored and shown: NFC, at most 120 characters with
+ * the ending kept, no path, nothing unseen. It never becomes part of a path on our side.
+ */
+export function cleanFileName(name: string): string {
+	const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+	const clean = last
+		.replace(UNSEEN, '')
+		.replace(/[<>:"|?*]/g, '_')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+|[. ]+$/g, '');
+	const ending = /\.[a-z0-9]{1,5}$/i.exec(clean)?.[0] ?? '';
+	const stem = [...clean.slice(0, clean.length - ending.length)].slice(0, LONGEST - ending.length);
+	// "berkas" is Indonesian for file; only a name made of nothing but dots or invisible signs gets it.
+	return (stem.join('').trimEnd() || 'berkas') + ending;
+}

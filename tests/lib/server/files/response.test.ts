@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { attachment, fileResponse } from '#lib/server/files/response.ts';
+import { FileStore } from '#lib/server/files/store.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { PDF, pieces } from './samples.ts';
+
+describe('a file that is served', () => {
+	it('is an attachment of our own type in a sandbox, whole', async () => {
+		const store = new FileStore(temporaryFolder());
+		const file = await store.keep(await store.receive(pieces(PDF), 'SK Satgas.pdf'));
+		const response = await fileResponse(store, file);
+		expect(Buffer.from(await response.arrayBuffer())).toEqual(PDF);
+		expect(Object.fromEntries(response.headers)).toEqual({
+			'cache-control': 'private, no-store',
+			'content-disposition':
+				'attachment; filename="SK Satgas.pdf"; filename*=UTF-8\'\'SK%20Satgas.pdf',
+			'content-length': String(PDF.length),
+			'content-security-policy': "sandbox; default-src 'none'",
+			'content-type': 'application/pdf',
+			'cross-origin-resource-policy': 'same-origin',
+			'x-content-type-options': 'nosniff'
+		});
+	});
+
+	it('is not found when it is missing on disk', async () => {
+		const store = new FileStore(temporaryFolder());
+		const file = { sha256: '0'.repeat(64), type: 'application/pdf', name: 'a.pdf' };
+		await expect(fileResponse(store, file)).rejects.toMatchObject({ kind: 'not_found' });
+	});
+
+	it.each([
+		['déjà.pdf', `attachment; filename="deja.pdf"; filename*=UTF-8''d%C3%A9j%C3%A0.pdf`],
+		['a"b.pdf', `attachment; filename="a_b.pdf"; filename*=UTF-8''a%22b.pdf`],
+		["it's (1).pdf", `attachment; filename="it's (1).pdf"; filename*=UTF-8''it%27s%20%281%29.pdf`],
+		['\ud800.pdf', `attachment; filename="_.pdf"; filename*=UTF-8''%EF%BF%BD.pdf`]
+	])('names %j so that every browser understands it', (name, header) => {
+		expect(attachment(name)).toBe(header);
+	});
+});
