@@ -41,7 +41,8 @@ CREATE TABLE `grants` (
 	CONSTRAINT "grants_role" CHECK("grants"."role" in ('administrator', 'secretariat', 'minute_taker', 'official', 'liaison', 'verifier', 'leader', 'auditor')),
 	CONSTRAINT "grants_scope" CHECK(("grants"."role" in ('secretariat', 'minute_taker', 'official', 'liaison')) = ("grants"."institution_id" is not null))
 ) STRICT;--> statement-breakpoint
-CREATE UNIQUE INDEX `grants_once` ON `grants` (`account_id`,`role`,`region_id`,`coalesce(institution_id`,` 0)`) WHERE revoked_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `grants_once_in_institution` ON `grants` (`account_id`,`role`,`region_id`,`institution_id`) WHERE revoked_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `grants_once_in_region` ON `grants` (`account_id`,`role`,`region_id`) WHERE revoked_at is null and institution_id is null;--> statement-breakpoint
 CREATE INDEX `grants_region` ON `grants` (`region_id`);--> statement-breakpoint
 CREATE INDEX `grants_institution` ON `grants` (`institution_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
@@ -140,7 +141,8 @@ CREATE TABLE `holidays` (
 	CONSTRAINT "holidays_kind" CHECK("holidays"."kind" in ('national', 'collective_leave', 'regional')),
 	CONSTRAINT "holidays_date" CHECK("holidays"."date" is null or "holidays"."date" = date("holidays"."date"))
 ) STRICT;--> statement-breakpoint
-CREATE UNIQUE INDEX `holidays_once` ON `holidays` (`date`,`kind`,`coalesce(region_id`,` 0)`);--> statement-breakpoint
+CREATE UNIQUE INDEX `holidays_once_in_region` ON `holidays` (`date`,`kind`,`region_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `holidays_once_nationally` ON `holidays` (`date`,`kind`) WHERE region_id is null;--> statement-breakpoint
 CREATE INDEX `holidays_region` ON `holidays` (`region_id`);--> statement-breakpoint
 CREATE TABLE `commitment_parts` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -53,9 +53,13 @@ export const grants = sqliteTable(
 			'grants_scope',
 			sql`(${oneOf(t.role, INSTITUTION_ROLES)}) = (${t.institutionId} is not null)`
 		),
-		uniqueIndex('grants_once')
-			.on(t.accountId, t.role, t.regionId, sql`coalesce(institution_id, 0)`)
+		// Two indexes, because in SQL one null never equals another.
+		uniqueIndex('grants_once_in_institution')
+			.on(t.accountId, t.role, t.regionId, t.institutionId)
 			.where(sql`revoked_at is null`),
+		uniqueIndex('grants_once_in_region')
+			.on(t.accountId, t.role, t.regionId)
+			.where(sql`revoked_at is null and institution_id is null`),
 		index('grants_region').on(t.regionId),
 		index('grants_institution').on(t.institutionId)
 	]

@@ -23,7 +23,10 @@ export const holidays = sqliteTable(
 	(t) => [
 		check('holidays_kind', oneOf(t.kind, HOLIDAY_KINDS)),
 		check('holidays_date', isCalendarDate(t.date)),
-		uniqueIndex('holidays_once').on(t.date, t.kind, sql`coalesce(region_id, 0)`),
+		uniqueIndex('holidays_once_in_region').on(t.date, t.kind, t.regionId),
+		uniqueIndex('holidays_once_nationally')
+			.on(t.date, t.kind)
+			.where(sql`region_id is null`),
 		index('holidays_region').on(t.regionId)
 	]
 );

@@ -1,0 +1,58 @@
+import { addDays, weekdayOf } from '../../lib/format/calendar-date.ts';
+
+/**
+ * The days on which offices are closed, by date, with their name: libur nasional, cuti bersama and
+ * those of the region alike, since none of them is a working day for civil servants.
+ */
+export type Holidays = ReadonlyMap<string, string>;
+
+/** True from Monday to Friday (Perpres 21/2023: five-day week) unless it is a holiday. */
+export function isWorkingDay(date: string, holidays: Holidays): boolean {
+	return !isWeekend(date) && !holidays.has(date);
+}
+
+/** True on Saturday and Sunday. */
+export function isWeekend(date: string): boolean {
+	return weekdayOf(date) % 6 === 0;
+}
+
+/** The first working day after a date. */
+export function nextWorkingDay(date: string, holidays: Holidays): string {
+	return step(date, 1, holidays);
+}
+
+/** The last working day before a date. */
+export function previousWorkingDay(date: string, holidays: Holidays): string {
+	return step(date, -1, holidays);
+}
+
+/** The date itself where it is a working day, otherwise the last working day before it. */
+export function lastWorkingDayUntil(date: string, holidays: Holidays): string {
+	return isWorkingDay(date, holidays) ? date : previousWorkingDay(date, holidays);
+}
+
+/** The date that many working days after the given one, which is not counted; negative counts back. */
+export function addWorkingDays(date: string, days: number, holidays: Holidays): string {
+	const direction = days < 0 ? -1 : 1;
+	let end = date;
+	for (let left = Math.abs(days); left > 0; left--) end = step(end, direction, holidays);
+	return end;
+}
+
+/**
+ * How many working days lie after `from` up to and including `to`, as `addWorkingDays` counts;
+ * negative where `to` is earlier.
+ */
+export function workingDaysBetween(from: string, to: string, holidays: Holidays): number {
+	if (to < from) return -workingDaysBetween(to, from, holidays);
+	let count = 0;
+	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+		if (isWorkingDay(day, holidays)) count++;
+	return count;
+}
+
+function step(date: string, direction: 1 | -1, holidays: Holidays): string {
+	let day = addDays(date, direction);
+	while (!isWorkingDay(day, holidays)) day = addDays(day, direction);
+	return day;
+}
