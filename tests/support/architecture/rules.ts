@@ -1,0 +1,204 @@
+import { importsOf } from './tree.ts';
+import type { SourceFile } from './tree.ts';
+
+/** One rule of the house: what it finds wrong with a file, and an example that it must find wrong. */
+export interface Rule {
+	readonly sentence: string;
+	readonly violations: (file: SourceFile) => string[];
+	readonly planted: SourceFile;
+}
+
+const inFolder = (path: string, ...folders: string[]) =>
+	folders.some((folder) => path.startsWith(`src/${folder}/`));
+
+/** Files of the domain that a browser may load: data and pure rules. */
+const BROWSER_SAFE =
+	/^src\/domain\/(?:[\w-]+\/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|input|standing|schedule)|problems|calendar\/(?:due|due-[\w-]+|working-days))\.ts$/;
+
+function forbidImports(
+	sentence: string,
+	applies: (path: string) => boolean,
+	allowed: (from: string, typeOnly: boolean) => boolean,
+	planted: SourceFile
+): Rule {
+	return {
+		sentence,
+		planted,
+		violations: (file) =>
+			applies(file.path)
+				? importsOf(file)
+						.filter(({ from, typeOnly }) => !allowed(from, typeOnly))
+						.map(({ from }) => `imports ${from}`)
+				: []
+	};
+}
+
+function forbidText(
+	sentence: string,
+	pattern: RegExp,
+	applies: (path: string) => boolean,
+	planted: SourceFile
+): Rule {
+	return {
+		sentence,
+		planted,
+		violations: (file) =>
+			applies(file.path) ? [...file.text.matchAll(pattern)].map(([text]) => text.trim()) : []
+	};
+}
+
+const isOurs = (from: string) => from.startsWith('src/');
+
+export const importRules: readonly Rule[] = [
+	forbidImports(
+		'the domain knows nothing of SvelteKit, Svelte, words or pages',
+		(path) => inFolder(path, 'domain'),
+		(from) =>
+			isOurs(from) ? inFolder(from, 'domain', 'lib') : !/^(?:\$app|svelte|@sveltejs)/.test(from),
+		{ path: 'src/domain/meetings/queries.ts', text: "import { page } from '$app/state';" }
+	),
+	forbidImports(
+		'lib knows nothing about meetings',
+		(path) => inFolder(path, 'lib'),
+		(from) => !isOurs(from) || inFolder(from, 'lib'),
+		{
+			path: 'src/lib/format/dates.ts',
+			text: "import { meetings } from '#domain/meetings/schema.ts';"
+		}
+	),
+	forbidImports(
+		'components get props: of the domain they take only types and browser-safe data',
+		(path) => inFolder(path, 'components'),
+		(from, typeOnly) =>
+			!isOurs(from) ||
+			inFolder(from, 'components', 'messages', 'lib/format', 'lib/forms') ||
+			(inFolder(from, 'domain', 'lib') &&
+				!from.includes('/server/') &&
+				(typeOnly || BROWSER_SAFE.test(from))),
+		{ path: 'src/components/Badge.svelte', text: "import { db } from '#lib/server/database.ts';" }
+	),
+	forbidImports(
+		'words know the names of things, never the things themselves',
+		(path) => inFolder(path, 'messages'),
+		(from, typeOnly) =>
+			!isOurs(from) ||
+			inFolder(from, 'messages', 'lib/format') ||
+			(inFolder(from, 'domain', 'lib') && (typeOnly || BROWSER_SAFE.test(from))),
+		{
+			path: 'src/messages/meetings.ts',
+			text: "import { findMeeting } from '#domain/meetings/subject.ts';"
+		}
+	),
+	forbidImports(
+		'only the session module imports lucia',
+		(path) => path.startsWith('src/') && path !== 'src/lib/server/sessions.ts',
+		(from) => from !== 'lucia',
+		{ path: 'src/hooks.server.ts', text: "import { Lucia } from 'lucia';" }
+	),
+	forbidImports(
+		'pages reach the database through the domain',
+		(path) => inFolder(path, 'routes') || path.startsWith('src/hooks'),
+		(from) => !/(?:server\/database\.ts|^drizzle-orm|^better-sqlite3|\/schema\.ts)/.test(from),
+		{ path: 'src/routes/+page.server.ts', text: "import { db } from '#lib/server/database.ts';" }
+	)
+];
+
+export const textRules: readonly Rule[] = [
+	forbidText(
+		'time is read in one place',
+		/new Date\(\)|Date\.now\(\)/g,
+		(path) => path.startsWith('src/') && path !== 'src/lib/clock.ts',
+		{ path: 'src/domain/meetings/operations.ts', text: 'const at = Date.now();' }
+	),
+	forbidText(
+		'only change(), the session module and the tools of the file itself hold a handle that writes',
+		/\bopen(?:Writer|Connection)\(/g,
+		(path) =>
+			path.startsWith('src/') &&
+			!/^src\/(?:domain\/audit\/(?:change|verification)\.ts|lib\/server\/(?:database|instance|migrations|sessions)\.ts|lib\/server\/backup\/|cli\/)/.test(
+				path
+			),
+		{ path: 'src/domain/meetings/operations.ts', text: 'openWriter().insert(meetings)' }
+	),
+	forbidText(
+		'a prepared statement outside audit, sessions, throttling and submissions only reads',
+		/statement<[^`'"]*?\(\s*[`'"]\s*(?:insert|update|delete|replace)\b/gi,
+		(path) => inFolder(path, 'domain', 'routes') && path !== 'src/domain/audit/change.ts',
+		{ path: 'src/domain/meetings/queries.ts', text: "statement<[], never>('delete from meetings')" }
+	),
+	forbidText(
+		'one reader of bodies',
+		/request\.(?:formData|json|text|arrayBuffer|blob)\(/g,
+		(path) => path.startsWith('src/'),
+		{ path: 'src/routes/+page.server.ts', text: 'await event.request.formData()' }
+	),
+	forbidText(
+		'access is never decided on a path',
+		/pathname\s*(?:===|!==|\.startsWith|\.match|\.includes)/g,
+		(path) => path.startsWith('src/hooks') || inFolder(path, 'routes'),
+		{ path: 'src/hooks.server.ts', text: "if (event.url.pathname.startsWith('/admin')) return;" }
+	),
+	forbidText(
+		'nothing numbered is deleted by a cascade',
+		/onDelete:\s*'cascade'|on delete cascade/gi,
+		(path) => path.startsWith('src/'),
+		{ path: 'src/domain/meetings/schema.ts', text: "references(() => x, { onDelete: 'cascade' })" }
+	),
+	forbidText(
+		'literal SQL is written by the scope and the columns alone',
+		/sql\.raw\(/g,
+		(path) =>
+			path.startsWith('src/') &&
+			!['src/domain/access/scope.ts', 'src/lib/columns.ts'].includes(path),
+		{ path: 'src/domain/meetings/queries.ts', text: 'sql.raw(order)' }
+	),
+	forbidText(
+		'no raw HTML and no inline style in a page',
+		/\{@html|\sstyle=|\sstyle:/g,
+		(path) => path.endsWith('.svelte'),
+		{ path: 'src/components/Bar.svelte', text: '<i style="width: 3px"></i>' }
+	),
+	forbidText(
+		'no way around the type checker',
+		/\bas any\b|@ts-ignore|@ts-expect-error|@ts-nocheck/g,
+		(path) => path.startsWith('src/') || path.startsWith('tests/'),
+		{ path: 'src/lib/clock.ts', text: 'const x = y as ' + 'any;' }
+	),
+	forbidText(
+		'nothing is left for later in the code',
+		/\b(?:TODO|FIXME|XXX|HACK)\b/g,
+		(path) => path.startsWith('src/'),
+		{ path: 'src/lib/clock.ts', text: '// TO' + 'DO' }
+	),
+	forbidText(
+		'no default exports outside Svelte and the tools that ask for one',
+		/^export default /gm,
+		(path) => path.startsWith('src/') && path.endsWith('.ts'),
+		{ path: 'src/lib/clock.ts', text: 'export default 1;' }
+	),
+	forbidText(
+		'remote functions stay off',
+		/remoteFunctions/g,
+		(path) => path.startsWith('src/') || path === 'vite.config.ts',
+		{ path: 'vite.config.ts', text: 'experimental: { remoteFunctions: true }' }
+	),
+	{
+		sentence: 'no drawers: a name says what is inside',
+		planted: { path: 'src/lib/utils/dates.ts', text: '' },
+		violations: ({ path }) =>
+			path.startsWith('src/') &&
+			/(?:^|[/-])(?:utils?|helpers?|managers?|services?|data|info|misc|common-stuff)(?:[/.-]|$)/.test(
+				path
+			)
+				? ['its path names a drawer']
+				: []
+	},
+	{
+		sentence: 'no file is longer than 250 lines',
+		planted: { path: 'src/lib/clock.ts', text: '\n'.repeat(251) },
+		violations: ({ path, text }) =>
+			path.startsWith('src/') && text.split('\n').length > 251
+				? [`${text.split('\n').length - 1} lines`]
+				: []
+	}
+];
