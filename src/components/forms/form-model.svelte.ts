@@ -1,0 +1,89 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { typed, typedList } from '#lib/forms/state.ts';
+import type { FormState } from '#lib/forms/state.ts';
+import { wordField } from '#messages/fields.ts';
+import type { Language } from '#messages/words.ts';
+import { changedPaths, storedAt } from './conflict.ts';
+import { controlId } from './form-context.ts';
+import type { FormContext } from './form-context.ts';
+
+/** What a form is told by its page; a function, so that it always answers with the present props. */
+export interface FormGiven {
+	readonly state: FormState | null;
+	readonly labels: Readonly<Record<string, string>>;
+	readonly language: Language;
+}
+
+export interface FormModel extends FormContext {
+	busy: HTMLElement | true | null;
+	/** What the summary lists, in the order of the answer. */
+	problems(): { id: string; text: string }[];
+	/** After a conflict: the fields that differ. */
+	changes(unnamed: string): { id: string; text: string }[];
+}
+
+/** The state that a form and its fields share: typed values, errors and labels by field name. */
+export function createForm(id: string, given: () => FormGiven): FormModel {
+	const announced = new SvelteMap<string, string>();
+	const settled = new SvelteSet<string>();
+	let busy = $state<HTMLElement | true | null>(null);
+
+	const labelOf = (name: string) =>
+		announced.get(name) ?? given().labels[name] ?? given().labels[withoutNumbers(name)];
+
+	function codeOf(name: string): string | undefined {
+		const fields = given().state?.fields ?? {};
+		if (Object.hasOwn(fields, name)) return fields[name];
+		// A wrong entry of a list of ids is an error of the one control that shows the list.
+		const entry = Object.keys(fields).find((path) => entryOf(path) === name);
+		return entry === undefined ? undefined : fields[entry];
+	}
+
+	const item = (name: string, text: string) => ({ id: controlId(id, name), text });
+
+	return {
+		id,
+		get busy() {
+			return busy;
+		},
+		set busy(by) {
+			busy = by;
+			if (by) settled.clear();
+		},
+		labelOf,
+		valueOf: (name, fallback) => typed(given().state, name, fallback),
+		valuesOf: (name, fallback) => typedList(given().state, name, fallback),
+		errorOf(name, params) {
+			const code = settled.has(name) ? undefined : codeOf(name);
+			return code === undefined ? null : wordField(given().language, code, params);
+		},
+		storedOf(name) {
+			const { state } = given();
+			return state ? storedAt(state, name) : null;
+		},
+		announce: (name, label) => void announced.set(name, label),
+		settle(name) {
+			const code = codeOf(name);
+			if (code === 'required' || code === 'choose') settled.add(name);
+		},
+		problems: () =>
+			Object.entries(given().state?.fields ?? {}).map(([path, code]) => {
+				const name = labelOf(path) === undefined ? entryOf(path) : path;
+				const label = labelOf(name);
+				return item(name, wordField(given().language, code, label ? { label } : {}));
+			}),
+		changes(unnamed) {
+			const { state } = given();
+			if (!state) return [];
+			return changedPaths(state).map((path) => item(path, labelOf(path) ?? unnamed));
+		}
+	};
+}
+
+function withoutNumbers(path: string): string {
+	return path.replaceAll(/\.\d+(?=\.|$)/g, '');
+}
+
+function entryOf(path: string): string {
+	return path.replace(/\.\d+$/, '');
+}

@@ -1,0 +1,88 @@
+import { number } from '#lib/format/numbers.ts';
+import { bilingual } from './words.ts';
+import type { Language } from './words.ts';
+
+/** What a word of an error may use: `label` is the field's own, `most` and `least` its limits. */
+export type WordParams = Readonly<Record<string, string | number>>;
+export type Word = (params: WordParams) => string;
+
+/** Every code that the schemas of `lib/forms/fields.ts` and the operations give a field. */
+export const FIELD_CODES = [
+	'required',
+	'choose',
+	'too_long',
+	'too_many',
+	'too_small',
+	'too_large',
+	'not_a_date',
+	'not_a_time',
+	'not_a_number',
+	'unreadable'
+] as const;
+
+type FieldCode = (typeof FIELD_CODES)[number];
+
+/** What is wrong with a field and what to do; the same sentence stands in the summary and at the field. */
+export const fieldWords = bilingual<Record<FieldCode, Word>>({
+	id: {
+		required: (p) => (p.label ? `Isi ${named(p)}.` : 'Isian ini wajib diisi.'),
+		choose: (p) => (p.label ? `Pilih ${named(p)}.` : 'Pilih salah satu dari daftar.'),
+		too_long: (p) =>
+			`${subject(p, 'Isian ini')} terlalu panjang.${limit(p.most, (most) => ` Paling banyak ${most} karakter.`, 'id')}`,
+		too_many: (p) =>
+			`Pilihan pada ${named(p, 'daftar ini')} terlalu banyak.${limit(p.most, (most) => ` Paling banyak ${most}.`, 'id')}`,
+		too_small: (p) =>
+			`${subject(p, 'Angka ini')} terlalu kecil.${limit(p.least, (least) => ` Paling sedikit ${least}.`, 'id')}`,
+		too_large: (p) =>
+			`${subject(p, 'Angka ini')} terlalu besar.${limit(p.most, (most) => ` Paling banyak ${most}.`, 'id')}`,
+		not_a_date: (p) => `Isi ${named(p, 'tanggal')} yang benar, misalnya 30 November 2026.`,
+		not_a_time: (p) => `Isi ${named(p, 'jam')} yang benar, misalnya 09.00.`,
+		not_a_number: (p) => `Isi ${named(p, 'isian ini')} dengan angka, misalnya 1.250.`,
+		unreadable: (p) => `${subject(p, 'Isian ini')} tidak dapat dibaca. Isi kembali.`
+	},
+	en: {
+		required: (p) => (p.label ? `Enter ${named(p)}.` : 'This field must be filled in.'),
+		choose: (p) => (p.label ? `Choose ${named(p)}.` : 'Choose one from the list.'),
+		too_long: (p) =>
+			`${subject(p, 'This text')} is too long.${limit(p.most, (most) => ` Use at most ${most} characters.`, 'en')}`,
+		too_many: (p) =>
+			`Too many are chosen under ${named(p, 'this list')}.${limit(p.most, (most) => ` Choose at most ${most}.`, 'en')}`,
+		too_small: (p) =>
+			`${subject(p, 'This number')} is too small.${limit(p.least, (least) => ` The least is ${least}.`, 'en')}`,
+		too_large: (p) =>
+			`${subject(p, 'This number')} is too large.${limit(p.most, (most) => ` The most is ${most}.`, 'en')}`,
+		not_a_date: (p) => `Enter ${named(p, 'a date')} that exists, for example 30 November 2026.`,
+		not_a_time: (p) => `Enter ${named(p, 'a time')} that exists, for example 09:00.`,
+		not_a_number: (p) => `Enter ${named(p, 'this field')} as a number, for example 1,250.`,
+		unreadable: (p) => `${subject(p, 'This field')} could not be read. Enter it again.`
+	}
+});
+
+/** The sentence for a code at a field; a code without words still says which field and what to do. */
+export function wordField(language: Language, code: string, params: WordParams = {}): string {
+	const words: Partial<Record<string, Word>> = fieldWords[language];
+	const word = Object.hasOwn(words, code) ? words[code] : undefined;
+	return (word ?? fieldWords[language].unreadable)(params);
+}
+
+/** A label as it stands inside a sentence: `Judul rapat` → `judul rapat`, but `NIP` stays. */
+export function inSentence(label: string): string {
+	const second = label.charAt(1);
+	return second !== second.toLowerCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function named(params: WordParams, otherwise = ''): string {
+	return params.label ? inSentence(String(params.label)) : otherwise;
+}
+
+function subject(params: WordParams, otherwise: string): string {
+	return params.label ? String(params.label) : otherwise;
+}
+
+function limit(
+	value: string | number | undefined,
+	sentence: (limit: string) => string,
+	language: Language
+): string {
+	return typeof value === 'number' ? sentence(number(value, language)) : '';
+}

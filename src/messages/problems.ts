@@ -1,0 +1,70 @@
+import { bilingual } from './words.ts';
+import type { Word, WordParams } from './fields.ts';
+import type { Language } from './words.ts';
+
+/** Every code that a `Problem` carries, by noun: `resolution.meeting_not_in_session`. */
+export const PROBLEM_CODES = [
+	'not_found',
+	'forbidden',
+	'invalid_input',
+	'conflict',
+	'throttled',
+	'wrong_type',
+	'too_large_body',
+	'unreadable_body'
+] as const;
+
+type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What happened, what is safe, what to do. */
+export const problemWords = bilingual<Record<ProblemCode, Word>>({
+	id: {
+		not_found: () => 'Yang Anda cari tidak ditemukan, atau sudah tidak tersedia bagi Anda.',
+		forbidden: () =>
+			'Anda tidak berwenang melakukan tindakan ini. Hubungi administrator bila Anda memerlukannya.',
+		invalid_input: () => 'Ada isian yang perlu diperbaiki. Yang sudah Anda tulis tetap ada.',
+		conflict: () =>
+			'Orang lain mengubah data ini setelah Anda membukanya. Bandingkan kedua versi, perbaiki bila perlu, lalu kirim kembali.',
+		throttled: (p) =>
+			p.minutes
+				? `Terlalu banyak percobaan. Coba lagi dalam ${p.minutes} menit.`
+				: 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
+		wrong_type: () =>
+			'Jenis berkas ini tidak dapat diterima. Pilih berkas PDF, gambar, atau dokumen perkantoran.',
+		too_large_body: () =>
+			'Kiriman ini terlalu besar. Kurangi jumlah atau ukuran berkas, lalu kirim kembali.',
+		unreadable_body: () =>
+			'Kiriman ini tidak dapat dibaca dan belum disimpan. Muat ulang halaman, lalu kirim kembali.'
+	},
+	en: {
+		not_found: () => 'What you are looking for was not found, or is no longer available to you.',
+		forbidden: () => 'You are not authorised to do this. Contact the administrator if you need to.',
+		invalid_input: () => 'Some fields need correcting. What you have written is still there.',
+		conflict: () =>
+			'Somebody else changed this after you opened it. Compare the two versions, correct yours where needed, then send it again.',
+		throttled: (p) =>
+			p.minutes
+				? `Too many attempts. Try again in ${p.minutes} minutes.`
+				: 'Too many attempts. Wait a few minutes, then try again.',
+		wrong_type: () =>
+			'This kind of file cannot be accepted. Choose a PDF, a picture or an office document.',
+		too_large_body: () =>
+			'What you sent is too large. Use fewer or smaller files, then send it again.',
+		unreadable_body: () =>
+			'What was sent could not be read and has not been saved. Reload the page, then send it again.'
+	}
+});
+
+const unknown = bilingual<Word>({
+	id: () =>
+		'Permintaan ini tidak dapat diproses dalam keadaan sekarang. Muat ulang halaman untuk melihat keadaan terbaru.',
+	en: () =>
+		'This cannot be done in the present state. Reload the page to see what the state is now.'
+});
+
+/** The sentence for a problem; a code without words gets one that is true of every refusal. */
+export function wordProblem(language: Language, code: string, params: WordParams = {}): string {
+	const words: Partial<Record<string, Word>> = problemWords[language];
+	const word = Object.hasOwn(words, code) ? words[code] : undefined;
+	return (word ?? unknown[language])(params);
+}
