@@ -1,0 +1,116 @@
+import { and, desc, eq, gte, like, lt, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { db } from '#lib/server/database.ts';
+import { holds, regionsOf } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
+import { authorize } from '../access/policy.ts';
+import { visibleCommitments, visibleMeetings, visibleWithin } from '../access/scope.ts';
+import { commitments } from '../commitments/schema.ts';
+import { findCommitment } from '../commitments/subject.ts';
+import { meetings } from '../meetings/schema.ts';
+import { findMeeting } from '../meetings/subject.ts';
+import type { EventName } from './events.ts';
+import { eventNames } from './events.ts';
+import { events } from './schema.ts';
+
+/** One line of a trail, ready to be worded. */
+export interface TrailLine {
+	readonly id: number;
+	/** Milliseconds, UTC. */
+	readonly at: number;
+	readonly name: EventName;
+	readonly actorName: string;
+	readonly facts: Record<string, unknown>;
+	readonly meetingId: number | null;
+	readonly commitmentId: number | null;
+}
+
+export interface AuditFilter {
+	readonly name?: string;
+	readonly person?: string;
+	/** Milliseconds, UTC; from inclusive, until exclusive. */
+	readonly from?: number;
+	readonly until?: number;
+	readonly page?: number;
+}
+
+export const TRAIL_PAGE = 100;
+
+/** What happened to one meeting and all that belongs to it, newest first, as far as the actor may know. */
+export function trailOfMeeting(actor: Actor, meetingId: number): TrailLine[] {
+	findMeeting(actor, meetingId);
+	return lines(actor, eq(events.meetingId, meetingId), 0, 1000);
+}
+
+/** What happened to one commitment, newest first. */
+export function trailOfCommitment(actor: Actor, commitmentId: number): TrailLine[] {
+	findCommitment(actor, commitmentId);
+	return lines(actor, eq(events.commitmentId, commitmentId), 0, 1000);
+}
+
+/** The log of the instance for administrators and auditors, a page of a hundred lines. */
+export function auditLog(actor: Actor, filter: AuditFilter): TrailLine[] {
+	authorize(actor, 'audit.read', {});
+	const page = Math.max(1, Math.min(filter.page ?? 1, 10_000));
+	const conditions = and(
+		withinRegions(actor),
+		filter.name ? eq(events.name, filter.name) : undefined,
+		filter.person ? like(events.actorName, `%${filter.person.replace(/[%_]/g, '')}%`) : undefined,
+		filter.from === undefined ? undefined : gte(events.at, filter.from),
+		filter.until === undefined ? undefined : lt(events.at, filter.until)
+	);
+	return lines(actor, conditions, (page - 1) * TRAIL_PAGE, TRAIL_PAGE);
+}
+
+function lines(actor: Actor, which: SQL | undefined, offset: number, limit: number): TrailLine[] {
+	return db
+		.select({
+			id: events.id,
+			at: events.at,
+			name: events.name,
+			actorName: events.actorName,
+			facts: events.facts,
+			meetingId: events.meetingId,
+			commitmentId: events.commitmentId
+		})
+		.from(events)
+		.where(and(which, visibleEvents(actor)))
+		.orderBy(desc(events.id))
+		.limit(limit)
+		.offset(offset)
+		.all()
+		.flatMap((row) => {
+			const name = eventNames.find((one) => one === row.name);
+			return name
+				? [{ ...row, name, facts: JSON.parse(row.facts) as Record<string, unknown> }]
+				: [];
+		});
+}
+
+/** The system administers every region; others read the log of the regions in which they may. */
+function withinRegions(actor: Actor): SQL | undefined {
+	if (actor.kind === 'system' || holds(actor, 'administrator')) return undefined;
+	const own = regionsOf(actor, ['auditor']);
+	return sql`(${events.regionId} is null or ${events.regionId} in ${own})`;
+}
+
+/** An event is as confidential as the record that it is about is today. */
+function visibleEvents(actor: Actor): SQL {
+	const within = (table: string, row: string) => {
+		const at = sql.identifier(row);
+		return sql`(${events.subject} is not ${table} or exists (
+			select 1 from ${sql.identifier(table)} ${at} join meetings m on m.id = ${at}.meeting_id
+			where ${at}.id = ${events.subjectId} and ${visibleWithin(actor, {
+				confidentiality: sql`${at}.confidentiality`,
+				meetingId: sql`m.id`,
+				regionId: sql`m.region_id`
+			})}))`;
+	};
+	return sql`(
+		(${events.commitmentId} is null or exists (select 1 from ${commitments}
+			where ${commitments.id} = ${events.commitmentId} and ${visibleCommitments(actor)}))
+		and (${events.meetingId} is null or ${events.commitmentId} is not null or exists (select 1 from ${meetings}
+			where ${meetings.id} = ${events.meetingId} and ${visibleMeetings(actor)}))
+		and ${within('resolutions', 'r')} and ${within('notes', 'n')} and ${within('agenda_items', 'g')}
+	)`;
+}
