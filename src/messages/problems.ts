@@ -1,3 +1,4 @@
+import type { Rule } from '#domain/problems.ts';
 import { bilingual } from './words.ts';
 import type { Word, WordParams } from './fields.ts';
 import type { Language } from './words.ts';
@@ -14,7 +15,7 @@ export const PROBLEM_CODES = [
 	'unreadable_body'
 ] as const;
 
-type ProblemCode = (typeof PROBLEM_CODES)[number];
+type ProblemCode = (typeof PROBLEM_CODES)[number] | Rule;
 
 /** What happened, what is safe, what to do. */
 export const problemWords = bilingual<Record<ProblemCode, Word>>({
@@ -34,7 +35,13 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		too_large_body: () =>
 			'Kiriman ini terlalu besar. Kurangi jumlah atau ukuran berkas, lalu kirim kembali.',
 		unreadable_body: () =>
-			'Kiriman ini tidak dapat dibaca dan belum disimpan. Muat ulang halaman, lalu kirim kembali.'
+			'Kiriman ini tidak dapat dibaca dan belum disimpan. Muat ulang halaman, lalu kirim kembali.',
+		'form.key_reused': () =>
+			'Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu kirim kembali.',
+		'meeting.move_not_allowed': () =>
+			'Langkah ini tidak dapat dilakukan pada status rapat sekarang. Muat ulang halaman untuk melihat keadaan terbaru.',
+		'resolution.meeting_not_in_session': () =>
+			'Keputusan hanya dapat dicatat selama rapat berlangsung atau notulanya masih terbuka.'
 	},
 	en: {
 		not_found: () => 'What you are looking for was not found, or is no longer available to you.',
@@ -51,7 +58,13 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		too_large_body: () =>
 			'What you sent is too large. Use fewer or smaller files, then send it again.',
 		unreadable_body: () =>
-			'What was sent could not be read and has not been saved. Reload the page, then send it again.'
+			'What was sent could not be read and has not been saved. Reload the page, then send it again.',
+		'form.key_reused': () =>
+			'This form was already sent with other content. Reload the page, then send it again.',
+		'meeting.move_not_allowed': () =>
+			'This step is not possible in the present state of the meeting. Reload the page to see it.',
+		'resolution.meeting_not_in_session': () =>
+			'Resolutions can be recorded only while the meeting is in session or its minutes are open.'
 	}
 });
 
