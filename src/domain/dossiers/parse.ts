@@ -6,13 +6,14 @@ import { dossier } from './format.ts';
 import type { Dossier } from './format.ts';
 import { unmark } from './marks.ts';
 import type { Marks } from './marks.ts';
-import { above } from './paths.ts';
+import { above, isGroup } from './paths.ts';
 import { readText } from './reading.ts';
 
 /** Two megabytes: the largest real meeting with a thousand invitees stays far below. */
 export const LARGEST_DOSSIER = 2 * 1024 * 1024;
 
 const MOST_FAULTS = 50;
+const TOP: Place = { line: 1, column: 1 };
 
 export interface ReadDossier {
 	readonly dossier: Dossier;
@@ -28,10 +29,11 @@ export type DossierReading =
 /** Reads a YAML or JSON file as a dossier, or says everything that keeps it from being one. */
 export function parseDossier(file: string | Uint8Array): DossierReading {
 	const text = textIn(file);
-	if (typeof text !== 'string') return broken([{ ...text, line: 1, column: 1 }]);
+	if (typeof text !== 'string') return broken([{ ...text, ...TOP }]);
 	const { content, places, faults } = readText(text);
 	if (faults.length > 0) return broken(faults);
 	const { plain, marks, faults: markFaults } = unmark(content);
+	if (!isGroup(plain)) return broken([{ code: 'group_expected', path: '', params: {}, ...TOP }]);
 	const result = v.safeParse(dossier, plain);
 	const all = [...markFaults, ...(result.issues ?? []).map(faultOf)];
 	if (all.length > 0 || !result.success)
@@ -70,5 +72,5 @@ function broken(faults: readonly PlacedFault[]): DossierReading {
 function nearest(places: ReadonlyMap<string, Place>, path: string): Place {
 	let at = path;
 	while (!places.has(at) && at !== '') at = above(at);
-	return places.get(at) ?? { line: 1, column: 1 };
+	return places.get(at) ?? TOP;
 }

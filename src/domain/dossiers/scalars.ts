@@ -10,7 +10,7 @@ export const line = v.pipe(
 	v.string(),
 	v.minLength(1),
 	v.maxLength(500),
-	v.regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'control_character')
+	v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'control_character')
 );
 
 /** A text of several lines, 1 to 8,000 characters. */
@@ -18,7 +18,7 @@ export const paragraph = v.pipe(
 	v.string(),
 	v.minLength(1),
 	v.maxLength(8000),
-	v.regex(/^[^\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'control_character')
+	v.regex(/^(?:[^\p{Cc}\u202a-\u202e\u2066-\u2069]|\n)*$/u, 'control_character')
 );
 
 /** A calendar date, `YYYY-MM-DD`; whether it exists is a finding, not a fault. */
