@@ -17,6 +17,10 @@ export const FIELD_CODES = [
 	'not_a_date',
 	'not_a_time',
 	'not_a_number',
+	'not_a_login',
+	'password_too_short',
+	'password_obvious',
+	'password_wrong',
 	'unreadable'
 ] as const;
 
@@ -38,6 +42,13 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_a_date: (p) => `Isi ${named(p, 'tanggal')} yang benar, misalnya 30 November 2026.`,
 		not_a_time: (p) => `Isi ${named(p, 'jam')} yang benar, misalnya 09.00.`,
 		not_a_number: (p) => `Isi ${named(p, 'isian ini')} dengan angka, misalnya 1.250.`,
+		not_a_login: () =>
+			'Isi NIP (18 angka) atau alamat surel yang lengkap, misalnya rini@contohkab.go.id.',
+		password_too_short: () =>
+			'Kata sandi paling sedikit 15 karakter. Tambahkan satu atau dua kata; spasi boleh dipakai.',
+		password_obvious: () =>
+			'Kata sandi ini mudah ditebak: hanya terdiri atas kata umum, nama, atau urutan angka. Pakai beberapa kata yang tidak berhubungan.',
+		password_wrong: () => 'Kata sandi yang sekarang tidak cocok.',
 		unreadable: (p) => `${subject(p, 'Isian ini')} tidak dapat dibaca. Isi kembali.`
 	},
 	en: {
@@ -54,6 +65,13 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_a_date: (p) => `Enter ${named(p, 'a date')} that exists, for example 30 November 2026.`,
 		not_a_time: (p) => `Enter ${named(p, 'a time')} that exists, for example 09:00.`,
 		not_a_number: (p) => `Enter ${named(p, 'this field')} as a number, for example 1,250.`,
+		not_a_login: () =>
+			'Enter a NIP (18 digits) or a complete e-mail address, for example rini@contohkab.go.id.',
+		password_too_short: () =>
+			'A password needs at least 15 characters. Add a word or two; spaces are allowed.',
+		password_obvious: () =>
+			'This password is easy to guess: it consists only of common words, names or sequences. Use a few unrelated words.',
+		password_wrong: () => 'This is not your present password.',
 		unreadable: (p) => `${subject(p, 'This field')} could not be read. Enter it again.`
 	}
 });

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
 	'invalid_input',
 	'conflict',
 	'throttled',
+	'sign_in.no_match',
 	'wrong_type',
 	'too_large_body',
 	'unreadable_body'
@@ -27,9 +28,8 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		conflict: () =>
 			'Orang lain mengubah data ini setelah Anda membukanya. Bandingkan kedua versi, perbaiki bila perlu, lalu kirim kembali.',
 		throttled: (p) =>
-			p.minutes
-				? `Terlalu banyak percobaan. Coba lagi dalam ${p.minutes} menit.`
-				: 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
+			`Terlalu banyak percobaan. ${p.seconds ? `Coba lagi dalam ${wait(p.seconds, 'id')}.` : 'Tunggu beberapa menit, lalu coba lagi.'}`,
+		'sign_in.no_match': () => 'NIP/surel atau kata sandi tidak cocok.',
 		wrong_type: () =>
 			'Jenis berkas ini tidak dapat diterima. Pilih berkas PDF, gambar, atau dokumen perkantoran.',
 		too_large_body: () =>
@@ -50,9 +50,8 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		conflict: () =>
 			'Somebody else changed this after you opened it. Compare the two versions, correct yours where needed, then send it again.',
 		throttled: (p) =>
-			p.minutes
-				? `Too many attempts. Try again in ${p.minutes} minutes.`
-				: 'Too many attempts. Wait a few minutes, then try again.',
+			`Too many attempts. ${p.seconds ? `Try again in ${wait(p.seconds, 'en')}.` : 'Wait a few minutes, then try again.'}`,
+		'sign_in.no_match': () => 'The NIP or e-mail address and the password do not match.',
 		wrong_type: () =>
 			'This kind of file cannot be accepted. Choose a PDF, a picture or an office document.',
 		too_large_body: () =>
@@ -80,4 +79,15 @@ export function wordProblem(language: Language, code: string, params: WordParams
 	const words: Partial<Record<string, Word>> = problemWords[language];
 	const word = Object.hasOwn(words, code) ? words[code] : undefined;
 	return (word ?? unknown[language])(params);
+}
+
+function wait(seconds: string | number, language: Language): string {
+	const minutes = Math.ceil(Number(seconds) / 60);
+	if (Number(seconds) < 60)
+		return language === 'id'
+			? `${seconds} detik`
+			: seconds === 1
+				? '1 second'
+				: `${seconds} seconds`;
+	return language === 'id' ? `${minutes} menit` : minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

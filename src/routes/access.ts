@@ -9,5 +9,10 @@ import type { RouteId } from '$app/types';
 export type RouteAccess = 'public' | 'signed_in' | readonly Role[];
 
 export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
-	'/': 'signed_in'
+	'/': 'signed_in',
+	'/language': 'public',
+	'/role': 'signed_in',
+	'/scheme': 'public',
+	'/sign-in': 'public',
+	'/sign-out': 'public'
 };

@@ -4,9 +4,9 @@ import { instant, oneOf, rowId, versionColumn } from '../../lib/columns.ts';
 import { institutions } from '../institutions/schema.ts';
 import { persons } from '../people/schema.ts';
 import { regions } from '../regions/schema.ts';
+import { ACCOUNT_LANGUAGES } from './languages.ts';
 import { INSTITUTION_ROLES, ROLES } from './roles.ts';
 
-export const ACCOUNT_LANGUAGES = ['id', 'en'] as const;
 export const ACCOUNT_LINK_PURPOSES = ['setup', 'invitation', 'reset'] as const;
 
 export const accounts = sqliteTable(

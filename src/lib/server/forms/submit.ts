@@ -50,7 +50,8 @@ export async function submit<Schema extends v.GenericSchema>(
 	try {
 		read = await readForm(event.request, form.files ? { files: fileStore() } : {});
 		const { fields, files, bodyHash } = read;
-		const submission = submissionOf(event, fields, bodyHash);
+		// A form with a password leaves no hash of its body behind: it could be tried offline, fast.
+		const submission = form.secret ? null : submissionOf(event, fields, bodyHash);
 		const location = await carryOut(event, submission, async () => {
 			const { to, done } = await operate({ input: parse(form.input, fields), files });
 			if (done) event.cookies.set(FLASH_COOKIE, done, { path: '/', maxAge: 60, httpOnly: true });
@@ -59,6 +60,7 @@ export async function submit<Schema extends v.GenericSchema>(
 		redirect(303, location);
 	} catch (error) {
 		const typed = error instanceof FileRefused ? error.values : read?.fields;
+		askToWait(event, error);
 		return refused(error, form, typed ?? {});
 	}
 }
@@ -103,6 +105,11 @@ function submissionOf(
 		bodyHash,
 		recorded: false
 	};
+}
+
+function askToWait(event: RequestEvent, error: unknown): void {
+	if (!(error instanceof Problem) || error.kind !== 'throttled') return;
+	event.setHeaders({ 'retry-after': String(error.params['seconds'] ?? 60) });
 }
 
 function refused<Schema extends v.GenericSchema>(
