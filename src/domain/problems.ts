@@ -8,7 +8,20 @@ import type { ProblemParams } from '#lib/problem.ts';
 export const RULES = [
 	'form.key_reused',
 	'meeting.move_not_allowed',
-	'resolution.meeting_not_in_session'
+	'resolution.meeting_not_in_session',
+	'note.meeting_not_in_session',
+	'note.withdrawn',
+	'note.already_resolution',
+	'resolution.withdrawn',
+	'commitment.meeting_not_in_session',
+	'commitment.not_to_be_completed',
+	'commitment.already_given',
+	'minutes.awaiting_adoption',
+	'minutes.frozen',
+	'minutes.meeting_not_concluded',
+	'minutes.not_submitted',
+	'minutes.silent_gap',
+	'minutes.not_adopted_yet'
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -41,7 +41,33 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		'meeting.move_not_allowed': () =>
 			'Langkah ini tidak dapat dilakukan pada status rapat sekarang. Muat ulang halaman untuk melihat keadaan terbaru.',
 		'resolution.meeting_not_in_session': () =>
-			'Keputusan hanya dapat dicatat selama rapat berlangsung atau notulanya masih terbuka.'
+			'Keputusan hanya dapat dicatat selama rapat berlangsung atau notulanya masih terbuka.',
+		'note.meeting_not_in_session': () =>
+			'Catatan hanya dapat ditulis selama rapat berlangsung atau notulanya masih terbuka.',
+		'note.withdrawn': () =>
+			'Catatan ini sudah dicabut. Muat ulang halaman untuk melihat keadaan terbaru.',
+		'note.already_resolution': () =>
+			'Catatan ini sudah dijadikan keputusan. Muat ulang halaman untuk melihatnya.',
+		'resolution.withdrawn': () =>
+			'Keputusan ini sudah dicabut. Nomornya tetap, tetapi isinya tidak dapat diubah lagi.',
+		'commitment.meeting_not_in_session': () =>
+			'Tindak lanjut hanya dapat dicatat selama rapat berlangsung atau notulanya masih terbuka.',
+		'commitment.not_to_be_completed': () =>
+			'Tindak lanjut ini sudah ditutup, dibatalkan, atau diganti, sehingga tidak dapat dilengkapi lagi.',
+		'commitment.already_given': () =>
+			'Setelah notula disahkan hanya yang masih kosong dapat dilengkapi. Untuk mengubah tenggat, ajukan perpanjangan.',
+		'minutes.awaiting_adoption': () =>
+			'Notula sedang menunggu pengesahan. Kembalikan notula ke draf sebelum mengubah isinya.',
+		'minutes.frozen': () =>
+			'Notula sudah disahkan dan isinya tetap. Tambahan dicatat sebagai adendum.',
+		'minutes.meeting_not_concluded': () =>
+			'Rapat belum diakhiri. Akhiri rapat, lalu ajukan notula untuk disahkan.',
+		'minutes.not_submitted': () =>
+			'Notula belum diajukan, atau sudah diputuskan orang lain. Muat ulang halaman untuk melihat keadaan terbaru.',
+		'minutes.silent_gap': (p) =>
+			`Masih ada ${p.count} hal yang belum lengkap. Lengkapi, atau tuliskan alasan pengecualian; alasan itu tercetak dalam notula.`,
+		'minutes.not_adopted_yet': () =>
+			'Notula belum disahkan. Adendum hanya untuk notula yang sudah disahkan.'
 	},
 	en: {
 		not_found: () => 'What you are looking for was not found, or is no longer available to you.',
@@ -63,7 +89,35 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		'meeting.move_not_allowed': () =>
 			'This step is not possible in the present state of the meeting. Reload the page to see it.',
 		'resolution.meeting_not_in_session': () =>
-			'Resolutions can be recorded only while the meeting is in session or its minutes are open.'
+			'Resolutions can be recorded only while the meeting is in session or its minutes are open.',
+		'note.meeting_not_in_session': () =>
+			'Notes can be written only while the meeting is in session or its minutes are open.',
+		'note.withdrawn': () =>
+			'This note was withdrawn. Reload the page to see what the state is now.',
+		'note.already_resolution': () =>
+			'This note was already made a resolution. Reload the page to see it.',
+		'resolution.withdrawn': () =>
+			'This resolution was withdrawn. It keeps its number, but can no longer be changed.',
+		'commitment.meeting_not_in_session': () =>
+			'Action items can be recorded only while the meeting is in session or its minutes are open.',
+		'commitment.not_to_be_completed': () =>
+			'This action item was closed, cancelled or replaced and can no longer be completed.',
+		'commitment.already_given': () =>
+			'Once the minutes are adopted, only what is still empty can be filled in. To change the due date, ask for an extension.',
+		'minutes.awaiting_adoption': () =>
+			'The minutes are waiting to be adopted. Return them to draft before changing what they say.',
+		'minutes.frozen': () =>
+			'The minutes were adopted and no longer change. Additions are recorded as an addendum.',
+		'minutes.meeting_not_concluded': () =>
+			'The meeting has not ended. Conclude it, then submit the minutes for adoption.',
+		'minutes.not_submitted': () =>
+			'The minutes were not submitted, or somebody else has decided on them. Reload the page to see the present state.',
+		'minutes.silent_gap': (p) =>
+			p.count === 1
+				? 'One thing is still missing. Complete it, or write down the reason of the exception; it is printed in the minutes.'
+				: `${p.count} things are still missing. Complete them, or write down the reason of the exception; it is printed in the minutes.`,
+		'minutes.not_adopted_yet': () =>
+			'The minutes are not adopted yet. An addendum is only for adopted minutes.'
 	}
 });
 
