@@ -55,7 +55,7 @@ function meetingOf(meetingClass: Confidentiality, resolutionClass: Confidentiali
 				subject: 'resolutions',
 				subjectId: resolution.id
 			},
-			facts: { number: 1, kind: 'decision' },
+			facts: { number: 1, kind: 'decision' as const },
 			result: null
 		}));
 		return {
