@@ -1,0 +1,52 @@
+import type { IconName } from './icon-name.ts';
+import type { Reader } from './reader.ts';
+
+/** A destination of the top bar, of the tabs on phones or of the account menu. */
+export interface Destination {
+	readonly href: string;
+	readonly label: string;
+	readonly icon: IconName;
+	/** Set where the address alone does not tell; otherwise the shell compares it. */
+	readonly current?: boolean;
+	/** What waits there. */
+	readonly count?: number;
+}
+
+/** What the shell shows of a signed-in reader; null for visitors and on the sign-in page. */
+export interface ShellContent {
+	readonly regionName: string;
+	readonly personName: string;
+	readonly officeName: string;
+	readonly roleName: string;
+	readonly navigation: readonly Destination[];
+	/** At most four. */
+	readonly tabs: readonly Destination[];
+	/** More destinations in the account menu: own account, administration, help. */
+	readonly menu?: readonly Destination[];
+	readonly roles: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly active: boolean;
+	}[];
+	readonly demo: {
+		readonly accounts: readonly { readonly id: string; readonly label: string }[];
+	} | null;
+	/** What the last act did, said once on top of the page. */
+	readonly flash: string | null;
+}
+
+export type Scheme = 'light' | 'dark' | 'system';
+
+/** What the root layout is given by its load. */
+export interface LayoutContent {
+	readonly reader: Reader;
+	readonly shell: ShellContent | null;
+	readonly scheme: Scheme;
+}
+
+/** True where the reader is at a destination or below it. */
+export function isCurrent(destination: Destination, path: string): boolean {
+	if (destination.current !== undefined) return destination.current;
+	const href = destination.href.replace(/[?#].*/, '');
+	return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+}
