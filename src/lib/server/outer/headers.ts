@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http';
+
+/** For everything that is no page of kit's: nothing may run, load or be framed. */
+export const BARE_CSP =
+	"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * On every answer. `no-referrer` would be stricter, but with it browsers send `Origin: null` with a
+ * plain form post, which is refused: forms would need JavaScript.
+ */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'x-frame-options': 'DENY',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+};
+
+/** One year, for this host and those below it; browsers ignore it on plain http, so it is not sent there. */
+export const HSTS = 'max-age=31536000; includeSubDomains';
+
+/** Sets what an answer must carry; a policy that the answer brought along (a page's nonce) stays. */
+export function dress(
+	response: ServerResponse,
+	{ https, isAsset, requestId }: { https: boolean; isAsset: boolean; requestId: string }
+): void {
+	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+	response.setHeader('x-request-id', requestId);
+	if (https) response.setHeader('strict-transport-security', HSTS);
+	if (!response.hasHeader('content-security-policy'))
+		response.setHeader('content-security-policy', BARE_CSP);
+	if (!response.hasHeader('cache-control'))
+		response.setHeader('cache-control', isAsset ? 'public, max-age=0, must-revalidate' : NEVER);
+}
+
+// Pages hold what only their reader may see, on office computers that several people share.
+const NEVER = 'private, no-store';

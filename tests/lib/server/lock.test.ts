@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, it } from 'vitest';
+import { DataInUse, lockData } from '#lib/server/lock.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+it('is held by one at a time, and given back', () => {
+	const folder = temporaryFolder();
+	const unlock = lockData(folder);
+	expect(() => lockData(folder)).toThrow(DataInUse);
+	unlock();
+	lockData(folder)();
+});
+
+it('goes away with the process that held it, however that ended', async () => {
+	const folder = temporaryFolder();
+	const script = `
+		const { lockData } = await import('#lib/server/lock.ts');
+		lockData(${JSON.stringify(folder)});
+		console.log('held');
+		setInterval(() => {}, 1000);`;
+	const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+	await once(holder.stdout, 'data');
+	expect(() => lockData(folder)).toThrow(DataInUse);
+	holder.kill('SIGKILL');
+	await once(holder, 'close');
+	lockData(folder)();
+});

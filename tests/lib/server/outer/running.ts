@@ -1,0 +1,88 @@
+import { request } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { AppHandler } from '#lib/server/outer/hand-over.ts';
+import { createOuterServer } from '#lib/server/outer/server.ts';
+import type { OuterServer } from '#lib/server/outer/server.ts';
+import { refusalWords } from '#messages/refusals.ts';
+
+export interface Answer {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+}
+
+export interface Running extends OuterServer {
+	readonly port: number;
+	/** Asks as a browser on the official address would, unless `headers` say otherwise. */
+	ask(path: string, how?: Asked): Promise<Answer>;
+}
+
+export interface Asked {
+	readonly method?: string;
+	readonly headers?: OutgoingHttpHeaders;
+	readonly body?: string | Buffer;
+}
+
+/** An outer server on a free loopback port around a small application, stopped after the test. */
+export async function running(
+	handler: AppHandler,
+	settings: { origin?: string; hosts?: string[]; trustProxy?: boolean; assets?: string[] } = {}
+): Promise<Running> {
+	const origin = settings.origin ?? 'http://tuntas.test';
+	const outer = createOuterServer({
+		settings: { origin, hosts: settings.hosts ?? [], trustProxy: settings.trustProxy ?? false },
+		handler,
+		assets: new Set(settings.assets),
+		words: refusalWords
+	});
+	await new Promise<void>((resolve) => outer.server.listen(0, '127.0.0.1', resolve));
+	onTestFinished(async () => {
+		outer.server.closeAllConnections();
+		await outer.stop();
+	});
+	const address = outer.server.address();
+	const port = typeof address === 'object' && address ? address.port : 0;
+	return { ...outer, port, ask: (path, how) => ask(port, path, new URL(origin), how) };
+}
+
+function ask(port: number, path: string, origin: URL, how: Asked = {}): Promise<Answer> {
+	const { method = 'GET', body } = how;
+	const own =
+		method === 'GET'
+			? {}
+			: { origin: origin.origin, 'content-length': Buffer.byteLength(body ?? '') };
+	const headers = Object.fromEntries(
+		Object.entries({ host: origin.host, ...own, ...how.headers }).filter(
+			([, value]) => value !== undefined
+		)
+	);
+	return new Promise((resolve, reject) => {
+		const asked = request({ port, path, method, headers, agent: false }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () =>
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					body: Buffer.concat(chunks)
+				})
+			);
+			response.on('error', reject);
+		});
+		asked.on('error', reject);
+		asked.end(body);
+	});
+}
+
+/** Sends bytes as they are and returns all that comes back until the connection ends. */
+export function sendRaw(port: number, bytes: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+		let answer = '';
+		socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
+		socket.on('close', () => resolve(answer));
+		socket.on('error', reject);
+	});
+}
