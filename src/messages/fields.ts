@@ -21,7 +21,9 @@ export const FIELD_CODES = [
 	'password_too_short',
 	'password_obvious',
 	'password_wrong',
-	'unreadable'
+	'unreadable',
+	'not_cleared',
+	'chosen_twice'
 ] as const;
 
 type FieldCode = (typeof FIELD_CODES)[number];
@@ -49,7 +51,11 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		password_obvious: () =>
 			'Kata sandi ini mudah ditebak: hanya terdiri atas kata umum, nama, atau urutan angka. Pakai beberapa kata yang tidak berhubungan.',
 		password_wrong: () => 'Kata sandi yang sekarang tidak cocok.',
-		unreadable: (p) => `${subject(p, 'Isian ini')} tidak dapat dibaca. Isi kembali.`
+		unreadable: (p) => `${subject(p, 'Isian ini')} tidak dapat dibaca. Isi kembali.`,
+		not_cleared: () =>
+			'Anda tidak terdaftar untuk klasifikasi ini pada rapat ini, sehingga tidak akan dapat melihat lagi yang Anda catat. Minta sekretariat mendaftarkan Anda sebagai notulis rapat ini.',
+		chosen_twice: (p) =>
+			`${subject(p, 'Pilihan ini')} dipilih dua kali. Satu instansi hanya mempunyai satu bagian.`
 	},
 	en: {
 		required: (p) => (p.label ? `Enter ${named(p)}.` : 'This field must be filled in.'),
@@ -72,7 +78,11 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		password_obvious: () =>
 			'This password is easy to guess: it consists only of common words, names or sequences. Use a few unrelated words.',
 		password_wrong: () => 'This is not your present password.',
-		unreadable: (p) => `${subject(p, 'This field')} could not be read. Enter it again.`
+		unreadable: (p) => `${subject(p, 'This field')} could not be read. Enter it again.`,
+		not_cleared: () =>
+			'You are not listed for this class in this meeting and would no longer see what you record. Ask the secretariat to name you as its minute-taker.',
+		chosen_twice: (p) =>
+			`${subject(p, 'This choice')} was chosen twice. An institution has one part only.`
 	}
 });
 
