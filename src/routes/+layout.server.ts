@@ -1,0 +1,78 @@
+import type { Reader } from '#components/reader.ts';
+import type { Destination, LayoutContent, Scheme, ShellContent } from '#components/shell.ts';
+import { grantsOf } from '#domain/access/actor.ts';
+import { placementOf } from '#domain/accounts/placement.ts';
+import type { Placement } from '#domain/accounts/placement.ts';
+import { today } from '#lib/clock.ts';
+import { FLASH_COOKIE } from '#lib/server/forms/submit.ts';
+import { wordDone } from '#messages/done.ts';
+import { roleWords } from '#messages/roles.ts';
+import { shellWords } from '#messages/shell.ts';
+import type { LayoutServerLoad } from './$types';
+import { SCHEMES } from './cookies.ts';
+import { ICONS, PHONE_TABS, destinationsOf } from './navigation.ts';
+
+/** What surrounds every page. No guard stands here: a page's data can be fetched without its layout. */
+export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
+	const { language, activeGrant } = locals;
+	const placement = activeGrant ? placementOf(activeGrant) : null;
+	const zone = placement?.timeZone ?? 'Asia/Jakarta';
+	const reader: Reader = { language, zone, today: today(zone) };
+	const scheme: Scheme = SCHEMES.find((one) => one === cookies.get('scheme')) ?? 'system';
+	const done = cookies.get(FLASH_COOKIE);
+	if (done) cookies.delete(FLASH_COOKIE, { path: '/' });
+	return {
+		reader,
+		scheme,
+		shell: shellOf(locals, placement, done ? wordDone(language, done) : null)
+	};
+};
+
+function shellOf(
+	locals: App.Locals,
+	placement: Placement | null,
+	flash: string | null
+): ShellContent | null {
+	const { actor, activeGrant, language } = locals;
+	if (actor.kind !== 'account') return null;
+	const navigation = destinationsOf(activeGrant).map(({ name, href }): Destination => ({
+		href,
+		label: shellWords[language].destinations[name],
+		icon: ICONS[name]
+	}));
+	return {
+		regionName: placement?.regionName ?? '',
+		personName: actor.name,
+		officeName: placement?.officeName ?? '',
+		roleName: activeGrant ? roleWords[language][activeGrant.role] : '',
+		navigation,
+		tabs: navigation.slice(0, PHONE_TABS),
+		menu: menuOf(language, navigation),
+		roles: rolesOf(locals),
+		demo: null,
+		flash
+	};
+}
+
+function rolesOf({ actor, activeGrant, language }: App.Locals): ShellContent['roles'] {
+	return grantsOf(actor).map((grant) => {
+		const { officeName, regionName } = placementOf(grant);
+		return {
+			id: String(grant.id),
+			label: `${roleWords[language][grant.role]}, ${officeName ?? regionName}`,
+			active: grant.id === activeGrant?.id
+		};
+	});
+}
+
+/** The account menu repeats what phones have no tab for, and leads to one's own account. */
+function menuOf(
+	language: App.Locals['language'],
+	navigation: readonly Destination[]
+): readonly Destination[] {
+	const words = shellWords[language];
+	return [
+		...navigation.slice(PHONE_TABS),
+		{ href: '/account', label: words.ownAccount, icon: 'person' }
+	];
+}

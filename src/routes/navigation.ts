@@ -1,0 +1,59 @@
+import type { Grant } from '#domain/access/actor.ts';
+import type { IconName } from '#components/icon-name.ts';
+import type { Role } from '#domain/accounts/roles.ts';
+
+/** A destination of the top bar; the words are `shellWords.destinations[name]`. */
+export interface Destination {
+	readonly name: DestinationName;
+	readonly href: string;
+}
+
+export type DestinationName = keyof typeof HREFS;
+
+const HREFS = {
+	home: '/',
+	summary: '/',
+	meetings: '/meetings',
+	commitments: '/commitments',
+	our_commitments: '/commitments?mine=1',
+	verification: '/verifications',
+	institutions: '/institutions',
+	people: '/people',
+	accounts: '/accounts',
+	audit: '/audit',
+	settings: '/settings'
+} as const;
+
+export const ICONS: Readonly<Record<DestinationName, IconName>> = {
+	home: 'home',
+	summary: 'home',
+	meetings: 'meeting',
+	commitments: 'commitment',
+	our_commitments: 'commitment',
+	verification: 'verify',
+	institutions: 'building',
+	people: 'people',
+	accounts: 'people',
+	audit: 'history',
+	settings: 'settings'
+};
+
+/** At most five words for each role, in the order in which its work goes (design brief 6). */
+const BY_ROLE: Readonly<Record<Role, readonly DestinationName[]>> = {
+	secretariat: ['home', 'meetings', 'commitments', 'institutions', 'settings'],
+	minute_taker: ['home', 'meetings', 'commitments', 'institutions'],
+	official: ['home', 'meetings', 'commitments', 'institutions'],
+	liaison: ['home', 'our_commitments', 'meetings', 'institutions'],
+	verifier: ['home', 'verification', 'commitments', 'meetings'],
+	leader: ['summary', 'meetings', 'commitments', 'institutions'],
+	auditor: ['home', 'meetings', 'commitments', 'audit'],
+	administrator: ['home', 'accounts', 'institutions', 'audit', 'settings']
+};
+
+/** Phones show the first four; the fifth is reached from the account menu. */
+export const PHONE_TABS = 4;
+
+export function destinationsOf(grant: Grant | null): Destination[] {
+	const names = grant ? BY_ROLE[grant.role] : (['home'] as const);
+	return names.map((name) => ({ name, href: HREFS[name] }));
+}
