@@ -176,8 +176,7 @@ function attributesOf(device: Device): SessionAttributes {
 }
 
 function asSession(row: Stored): DatabaseSession {
-	const { id, accountId, disabledAt: _, ...attributes } = row;
-	return { id, userId: String(accountId), expiresAt: NEVER, attributes };
+	return { id: row.id, userId: String(row.accountId), expiresAt: NEVER, attributes: row };
 }
 
 function hashed(token: string): string {
