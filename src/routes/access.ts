@@ -10,9 +10,14 @@ export type RouteAccess = 'public' | 'signed_in' | readonly Role[];
 
 export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/': 'signed_in',
+	'/audit': ['administrator', 'auditor'],
+	'/commitments/[commitment=id]/history': 'signed_in',
 	'/language': 'public',
+	'/meetings/[meeting=id]/history': 'signed_in',
 	'/role': 'signed_in',
 	'/scheme': 'public',
+	'/search': 'signed_in',
+	'/settings': 'signed_in',
 	'/sign-in': 'public',
 	'/sign-out': 'public'
 };

@@ -1,0 +1,33 @@
+import { bilingual } from './words.ts';
+
+/** The page that leads to everything that is kept rarely. */
+export const settingsWords = bilingual({
+	id: {
+		title: 'Pengaturan',
+		purpose: 'Daftar yang dipakai di seluruh aplikasi.',
+		institutions: 'Instansi dan jabatan',
+		institutionsHint: 'Nama dengan masa berlaku, urusan, urutan protokol, jabatan dan pemangkunya.',
+		people: 'Orang',
+		peopleHint: 'Nama dengan gelar, masa jabatan, dan kapasitas.',
+		groups: 'Kelompok undangan',
+		groupsHint: 'Forkopimda, semua camat, dan kelompok lain yang diundang bersama.',
+		holidays: 'Hari libur dan cuti bersama',
+		holidaysHint: 'Dipakai untuk menghitung hari kerja dan memperingatkan jadwal.',
+		accounts: 'Akun dan peran',
+		accountsHint: 'Mengundang orang, memberi dan mencabut peran.'
+	},
+	en: {
+		title: 'Settings',
+		purpose: 'The lists that are used everywhere.',
+		institutions: 'Institutions and posts',
+		institutionsHint: 'Names with validity, functions, protocol order, posts and their holders.',
+		people: 'People',
+		peopleHint: 'Names with degrees, tenures and capacities.',
+		groups: 'Groups of invitees',
+		groupsHint: 'Forkopimda, all heads of subdistricts, and others that are invited together.',
+		holidays: 'Holidays and collective leave',
+		holidaysHint: 'Used to count working days and to warn about dates.',
+		accounts: 'Accounts and roles',
+		accountsHint: 'Invite people, give and revoke roles.'
+	}
+});
