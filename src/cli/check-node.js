@@ -1,5 +1,5 @@
 // Plain JavaScript on purpose: it must run on the very Node versions that it refuses.
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 7)) {
 	console.error(
 		`Tuntas needs Node 24.7 or newer, but this is Node ${process.versions.node}. ` +

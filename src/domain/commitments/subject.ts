@@ -6,11 +6,12 @@ import type { Actor } from '../access/actor.ts';
 import type { CommitmentSubject } from '../access/policy.ts';
 import { visibleCommitments } from '../access/scope.ts';
 import { findMeeting } from '../meetings/subject.ts';
+import type { FoundMeeting } from '../meetings/subject.ts';
 import { commitments } from './schema.ts';
 import type { Commitment } from './schema.ts';
 
 /** A commitment with all that the rules of access need to know of it. */
-export type FoundCommitment = Commitment & CommitmentSubject;
+export type FoundCommitment = Commitment & CommitmentSubject & { readonly meeting: FoundMeeting };
 
 /** The commitment, if the actor may know of it; `not_found` otherwise, whether it exists or not. */
 export function findCommitment(actor: Actor, id: number): FoundCommitment {
