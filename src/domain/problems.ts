@@ -8,6 +8,13 @@ import type { ProblemParams } from '#lib/problem.ts';
 export const RULES = [
 	'form.key_reused',
 	'meeting.move_not_allowed',
+	'meeting.no_longer_changes',
+	'meeting.lead_is_fixed',
+	'meeting.schedule_needs_reason',
+	'agenda_item.has_records',
+	'invitation.answer_closed',
+	'invitation.attended',
+	'attendance.not_open',
 	'resolution.meeting_not_in_session',
 	'note.meeting_not_in_session',
 	'note.withdrawn',

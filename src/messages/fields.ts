@@ -23,7 +23,14 @@ export const FIELD_CODES = [
 	'password_wrong',
 	'unreadable',
 	'not_cleared',
-	'chosen_twice'
+	'chosen_twice',
+	'not_a_link',
+	'start_missing',
+	'ends_before_start',
+	'who_missing',
+	'substitute_missing',
+	'reason_missing',
+	'nobody_chosen'
 ] as const;
 
 type FieldCode = (typeof FIELD_CODES)[number];
@@ -55,7 +62,14 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_cleared: () =>
 			'Anda tidak terdaftar untuk klasifikasi ini pada rapat ini, sehingga tidak akan dapat melihat lagi yang Anda catat. Minta sekretariat mendaftarkan Anda sebagai notulis rapat ini.',
 		chosen_twice: (p) =>
-			`${subject(p, 'Pilihan ini')} dipilih dua kali. Satu instansi hanya mempunyai satu bagian.`
+			`${subject(p, 'Pilihan ini')} dipilih dua kali. Satu instansi hanya mempunyai satu bagian.`,
+		not_a_link: () => 'Isi alamat tautan yang lengkap, misalnya https://contohkab.go.id/rapat.',
+		start_missing: () => 'Isi jam mulai, atau kosongkan jam selesai.',
+		ends_before_start: () => 'Jam selesai harus sesudah jam mulai.',
+		who_missing: () => 'Pilih orang atau jabatannya.',
+		substitute_missing: () => 'Isi nama yang mewakili.',
+		reason_missing: () => 'Isi alasannya.',
+		nobody_chosen: () => 'Pilih sedikitnya satu jabatan, instansi, kelompok, atau tulis nama tamu.'
 	},
 	en: {
 		required: (p) => (p.label ? `Enter ${named(p)}.` : 'This field must be filled in.'),
@@ -82,7 +96,15 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_cleared: () =>
 			'You are not listed for this class in this meeting and would no longer see what you record. Ask the secretariat to name you as its minute-taker.',
 		chosen_twice: (p) =>
-			`${subject(p, 'This choice')} was chosen twice. An institution has one part only.`
+			`${subject(p, 'This choice')} was chosen twice. An institution has one part only.`,
+		not_a_link: () => 'Enter the whole address, for example https://contohkab.go.id/meeting.',
+		start_missing: () => 'Enter the start time, or leave the end time empty.',
+		ends_before_start: () => 'The end must be later than the start.',
+		who_missing: () => 'Choose a person or a post.',
+		substitute_missing: () => 'Enter the name of the substitute.',
+		reason_missing: () => 'Enter the reason.',
+		nobody_chosen: () =>
+			'Choose at least one post, institution or group, or write the name of a guest.'
 	}
 });
 

@@ -40,6 +40,20 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 			'Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu kirim kembali.',
 		'meeting.move_not_allowed': () =>
 			'Langkah ini tidak dapat dilakukan pada status rapat sekarang. Muat ulang halaman untuk melihat keadaan terbaru.',
+		'meeting.no_longer_changes': () =>
+			'Rapat ini sudah disahkan atau dibatalkan sehingga isinya tidak dapat diubah lagi.',
+		'meeting.lead_is_fixed': () =>
+			'Tuan rumah utama tidak dapat diganti setelah rapat dimulai. Kembalikan tuan rumah semula, lalu simpan kembali.',
+		'meeting.schedule_needs_reason': () =>
+			'Rapat ini sudah dijadwalkan. Pindahkan tanggal atau tempatnya melalui halaman Pindahkan rapat, dengan alasan.',
+		'agenda_item.has_records': () =>
+			'Acara ini tidak dapat dicabut karena sudah ada catatan atau keputusan di bawahnya.',
+		'invitation.answer_closed': () =>
+			'Undangan ini hanya dapat dijawab selama rapat terjadwal dan belum dimulai.',
+		'invitation.attended': () =>
+			'Undangan ini tidak dapat dicabut karena kehadirannya sudah dicatat. Cabut catatan kehadirannya lebih dahulu.',
+		'attendance.not_open': () =>
+			'Kehadiran dicatat sejak rapat dijadwalkan sampai notulanya disahkan, dan tidak untuk rapat yang dibatalkan atau ditunda.',
 		'resolution.meeting_not_in_session': () =>
 			'Keputusan hanya dapat dicatat selama rapat berlangsung atau notulanya masih terbuka.',
 		'note.meeting_not_in_session': () =>
@@ -88,6 +102,20 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 			'This form was already sent with other content. Reload the page, then send it again.',
 		'meeting.move_not_allowed': () =>
 			'This step is not possible in the present state of the meeting. Reload the page to see it.',
+		'meeting.no_longer_changes': () =>
+			'This meeting has been adopted or cancelled and can no longer be changed.',
+		'meeting.lead_is_fixed': () =>
+			'The lead host cannot be changed once the meeting has begun. Put the former lead host back, then save again.',
+		'meeting.schedule_needs_reason': () =>
+			'This meeting has been scheduled. Move its date or place on the page Move the meeting, with a reason.',
+		'agenda_item.has_records': () =>
+			'This agenda item cannot be withdrawn, because notes or resolutions were recorded under it.',
+		'invitation.answer_closed': () =>
+			'This invitation can be answered only while the meeting is scheduled and has not begun.',
+		'invitation.attended': () =>
+			'This invitation cannot be withdrawn, because its attendance was recorded. Withdraw the attendance first.',
+		'attendance.not_open': () =>
+			'Attendance is recorded from the scheduling of a meeting until its minutes are adopted, and not for a cancelled or postponed one.',
 		'resolution.meeting_not_in_session': () =>
 			'Resolutions can be recorded only while the meeting is in session or its minutes are open.',
 		'note.meeting_not_in_session': () =>
