@@ -10,11 +10,15 @@ export const meetingEvents = {
 	'meeting.scheduled': facts<{
 		heldOn: string | null;
 		startsAt: string | null;
+		timeZone: string;
 		place: string | null;
 	}>(),
 	'meeting.moved': facts<{
 		heldOnBefore: string | null;
 		heldOn: string | null;
+		startsAtBefore: string | null;
+		startsAt: string | null;
+		timeZone: string;
 		placeBefore: string | null;
 		place: string | null;
 		reason: string;
