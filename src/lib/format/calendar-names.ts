@@ -46,13 +46,13 @@ export const CALENDAR_NAMES: Readonly<Record<FormatLanguage, CalendarNames>> = {
 
 /** The month, 1 to 12, that a word names in either language, whole, shortened or in an older spelling. */
 export function monthNamed(word: string): number | null {
-	const index = MONTHS.get(bare(word));
+	const index = named(MONTHS, word);
 	return index === undefined ? null : index + 1;
 }
 
 /** The weekday, Sunday 0 to Saturday 6, that a word names in either language; `Jum'at` and `Ahad` too. */
 export function weekdayNamed(word: string): number | null {
-	return DAYS.get(bare(word)) ?? null;
+	return named(DAYS, word) ?? null;
 }
 
 const { id, en } = CALENDAR_NAMES;
@@ -78,8 +78,10 @@ function indexed(tables: readonly (readonly string[])[]): ReadonlyMap<string, nu
 	return found;
 }
 
-function bare(word: string): string {
-	return word.toLowerCase().replace(/['’‘`ʼ.]/g, '');
+function named(names: ReadonlyMap<string, number>, word: string): number | undefined {
+	// Most words of a text are none of these: their length says so before anything is compared.
+	if (word.length < 3 || word.length > 11) return undefined;
+	return names.get(word) ?? names.get(word.toLowerCase().replace(/['’‘`ʼ.]/g, ''));
 }
 
 function list(names: string): readonly string[] {

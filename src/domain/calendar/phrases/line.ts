@@ -38,6 +38,11 @@ export class Line {
 		return this.tokens[at]?.value ?? null;
 	}
 
+	/** True for a bracket, comma or dash: no phrase in a sentence begins with one. */
+	isSign(at: number): boolean {
+		return /^[^\p{L}\d]$/u.test(this.word(at));
+	}
+
 	/** True where nothing, not even a space, stands between this token and the one before. */
 	joined(at: number): boolean {
 		const [before, token] = [this.tokens[at - 1], this.tokens[at]];
@@ -59,7 +64,9 @@ export class Line {
 
 	/** The place after the longest of some phrases that stands here, or `at` where none does. */
 	skip(at: number, phrases: Phrases): number {
-		for (const phrase of phrases.get(this.word(at)) ?? [])
+		const candidates = phrases.get(this.word(at));
+		if (!candidates) return at;
+		for (const phrase of candidates)
 			if (phrase.every((word, index) => this.word(at + index) === word)) return at + phrase.length;
 		return at;
 	}

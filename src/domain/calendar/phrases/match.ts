@@ -1,6 +1,6 @@
 import { addDays } from '../../../lib/format/calendar-date.ts';
 import type { DueFlag, DueReading, UnreadableReason } from '../due-reading.ts';
-import { isWorkingDay, lastWorkingDayUntil } from '../working-days.ts';
+import { lastWorkingDayUntil } from '../working-days.ts';
 import type { Holidays } from '../working-days.ts';
 import type { Line } from './line.ts';
 
@@ -32,7 +32,8 @@ export interface Match {
 /** Reads a phrase that begins exactly at a place, or answers null. */
 export type PhraseReader = (line: Line, at: number, setting: Setting) => Match | null;
 
-const NOTHING: Meaning = {
+/** What no words mean: nothing set. */
+export const NOTHING: Meaning = {
 	kind: 'unset',
 	date: null,
 	from: null,
@@ -54,15 +55,21 @@ export function unreadable(next: number, reason: UnreadableReason): Match {
 
 /** The flag for other dates that the words may mean, if there are any. */
 export function ambiguous(date: string, ...others: readonly (string | null)[]): DueFlag[] {
-	const alternatives = others.filter((other) => other !== null && other !== date);
-	return alternatives.length > 0 ? [{ code: 'ambiguous', alternatives: [...new Set(alternatives)] }] : [];
+	const alternatives = others.filter((other): other is string => other !== null && other !== date);
+	return alternatives.length > 0
+		? [{ code: 'ambiguous', alternatives: [...new Set(alternatives)] }]
+		: [];
 }
 
 /**
  * The day by which something must be done that is due at the end of a period: its last working day.
  * A period without a working day, or whose last one is behind us, keeps its calendar end.
  */
-export function closing(from: string, to: string, setting: Setting): Pick<Meaning, 'date' | 'flags'> {
+export function closing(
+	from: string,
+	to: string,
+	setting: Setting
+): Pick<Meaning, 'date' | 'flags'> {
 	const day = lastWorkingDayUntil(to, setting.holidays);
 	const tooEarly = day < from || (day < setting.base && to >= setting.base);
 	if (day === to || tooEarly) return { date: to, flags: [] };
@@ -70,7 +77,7 @@ export function closing(from: string, to: string, setting: Setting): Pick<Meanin
 }
 
 /** The same match for "sebelum …": on time until the day before. */
-export function before(match: Match, holidays: Holidays): Match {
+export function before(match: Match): Match {
 	const { meaning: named, opens } = match;
 	if (opens === null) {
 		return named.kind === 'date' ? { ...match, meaning: { ...named, kind: 'before' } } : match;
@@ -81,6 +88,5 @@ export function before(match: Match, holidays: Holidays): Match {
 		if (flag.code !== 'ambiguous') return [flag];
 		return [{ ...flag, alternatives: flag.alternatives.map((other) => addDays(other, -1)) }];
 	});
-	if (!isWorkingDay(date, holidays)) flags.push(...[]);
 	return { ...match, meaning: meaning({ kind: 'before', date, flags }), opens: null };
 }

@@ -50,9 +50,9 @@ export function readOrdinal(line: Line, at: number): { value: number; next: numb
 	return value && value <= 12 ? { value, next: at + 1 } : null;
 }
 
-type Number = { readonly value: number; readonly next: number };
+type Amount = { readonly value: number; readonly next: number };
 
-function readNumber(line: Line, at: number): Number | null {
+function readNumber(line: Line, at: number): Amount | null {
 	const value = line.value(at);
 	if (value !== null) return { value, next: at + 1 };
 	const hundreds = readHundreds(line, at);
@@ -61,13 +61,13 @@ function readNumber(line: Line, at: number): Number | null {
 	return rest ? { value: hundreds.value + rest.value, next: rest.next } : hundreds;
 }
 
-function readHundreds(line: Line, at: number): Number | null {
+function readHundreds(line: Line, at: number): Amount | null {
 	const word = line.word(at);
 	if (word === 'seratus') return { value: 100, next: at + 1 };
 	return multiple(line, at, 'ratus', 100);
 }
 
-function readBelowHundred(line: Line, at: number): Number | null {
+function readBelowHundred(line: Line, at: number): Amount | null {
 	const word = line.word(at);
 	if (word === 'sepuluh') return { value: 10, next: at + 1 };
 	if (word === 'sebelas') return { value: 11, next: at + 1 };
@@ -80,7 +80,7 @@ function readBelowHundred(line: Line, at: number): Number | null {
 }
 
 // "dua puluh" and, as many write it, "duapuluh".
-function multiple(line: Line, at: number, unit: string, factor: number): Number | null {
+function multiple(line: Line, at: number, unit: string, factor: number): Amount | null {
 	const word = line.word(at);
 	const apart = ONES.get(word);
 	if (apart && line.word(at + 1) === unit) return { value: apart * factor, next: at + 2 };
