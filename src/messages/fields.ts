@@ -18,6 +18,8 @@ export const FIELD_CODES = [
 	'not_a_time',
 	'not_a_number',
 	'not_a_login',
+	'login_taken',
+	'holiday_exists',
 	'password_too_short',
 	'password_obvious',
 	'password_wrong',
@@ -25,6 +27,11 @@ export const FIELD_CODES = [
 	'not_cleared',
 	'chosen_twice',
 	'not_a_link',
+	'not_https',
+	'lower_than_last',
+	'due_unreadable',
+	'not_later',
+	'no_such_commitment',
 	'start_missing',
 	'ends_before_start',
 	'who_missing',
@@ -53,6 +60,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_a_number: (p) => `Isi ${named(p, 'isian ini')} dengan angka, misalnya 1.250.`,
 		not_a_login: () =>
 			'Isi NIP (18 angka) atau alamat surel yang lengkap, misalnya rini@contohkab.go.id.',
+		login_taken: () => 'NIP atau surel ini sudah dipakai akun lain.',
+		holiday_exists: () => 'Tanggal ini sudah tercatat sebagai hari libur dengan jenis yang sama.',
 		password_too_short: () =>
 			'Kata sandi paling sedikit 15 karakter. Tambahkan satu atau dua kata; spasi boleh dipakai.',
 		password_obvious: () =>
@@ -64,6 +73,14 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		chosen_twice: (p) =>
 			`${subject(p, 'Pilihan ini')} dipilih dua kali. Satu instansi hanya mempunyai satu bagian.`,
 		not_a_link: () => 'Isi alamat tautan yang lengkap, misalnya https://contohkab.go.id/rapat.',
+		not_https: () =>
+			'Isi alamat tautan yang dimulai dengan https://, misalnya https://contohkab.go.id/foto.',
+		lower_than_last: (p) =>
+			`${subject(p, 'Realisasi')} tidak boleh lebih rendah dari laporan terakhir. Jika memang turun, jelaskan sebabnya.`,
+		due_unreadable: () => 'Isi tenggat yang dapat dibaca, misalnya 30 November 2026 atau 2 minggu.',
+		not_later: () => 'Isi tanggal yang belum lewat dan sesudah tenggat sekarang.',
+		no_such_commitment: () =>
+			'Isi nomor komitmen lain yang berlaku di daerah ini, misalnya K-2026-0150.',
 		start_missing: () => 'Isi jam mulai, atau kosongkan jam selesai.',
 		ends_before_start: () => 'Jam selesai harus sesudah jam mulai.',
 		who_missing: () => 'Pilih orang atau jabatannya.',
@@ -87,6 +104,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_a_number: (p) => `Enter ${named(p, 'this field')} as a number, for example 1,250.`,
 		not_a_login: () =>
 			'Enter a NIP (18 digits) or a complete e-mail address, for example rini@contohkab.go.id.',
+		login_taken: () => 'Another account already uses this NIP or e-mail address.',
+		holiday_exists: () => 'This date is already a holiday of the same kind.',
 		password_too_short: () =>
 			'A password needs at least 15 characters. Add a word or two; spaces are allowed.',
 		password_obvious: () =>
@@ -98,6 +117,14 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		chosen_twice: (p) =>
 			`${subject(p, 'This choice')} was chosen twice. An institution has one part only.`,
 		not_a_link: () => 'Enter the whole address, for example https://contohkab.go.id/meeting.',
+		not_https: () =>
+			'Enter an address that begins with https://, for example https://contohkab.go.id/photo.',
+		lower_than_last: (p) =>
+			`${subject(p, 'The progress')} cannot be lower than in the last report. If it really went down, explain why.`,
+		due_unreadable: () => 'Enter a due date that can be read, for example 30 November 2026.',
+		not_later: () => 'Enter a date that has not passed and is later than the present due date.',
+		no_such_commitment: () =>
+			'Enter the code of another commitment that is in force in this region, for example K-2026-0150.',
 		start_missing: () => 'Enter the start time, or leave the end time empty.',
 		ends_before_start: () => 'The end must be later than the start.',
 		who_missing: () => 'Choose a person or a post.',

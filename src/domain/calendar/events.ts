@@ -1,5 +1,5 @@
 import { facts } from '../audit/facts.ts';
-import type { HolidayKind } from './schema.ts';
+import type { HolidayKind } from './kinds.ts';
 
 /** What can happen here, with the facts that a reader needs later. */
 export const calendarEvents = {

@@ -1,6 +1,6 @@
 import { addDays } from '#lib/format/calendar-date.ts';
 import { statement } from '#lib/server/database.ts';
-import type { HolidayKind } from './schema.ts';
+import type { HolidayKind } from './kinds.ts';
 import type { Holidays } from './working-days.ts';
 
 export interface HolidayOn {
@@ -10,20 +10,25 @@ export interface HolidayOn {
 }
 
 /**
- * The days on which offices of a region are closed, national and regional, from a date on (inclusive)
- * for some days; two years unless told otherwise. Two names on one day are joined.
+ * The days from `from` to `to` on which offices of a region are closed, national and regional; without a
+ * region the national ones. Two names on one day are joined.
  */
-export function holidaysOf(regionId: number, from: string, days = 731): Holidays {
-	const rows = statement<[string, string, number], { date: string; name: string }>(
+export function holidaysFor(regionId: number | null, from: string, to: string): Holidays {
+	const rows = statement<[string, string, number | null], { date: string; name: string }>(
 		`select date, name from holidays where date between ? and ?
 		and (region_id is null or region_id = ?) order by date, id`
-	).all(from, addDays(from, days), regionId);
+	).all(from, to, regionId);
 	const names = new Map<string, string>();
 	for (const { date, name } of rows) {
 		const before = names.get(date);
-		names.set(date, before === undefined ? name : `${before}; ${name}`);
+		names.set(date, before === undefined || before === name ? name : `${before}; ${name}`);
 	}
 	return names;
+}
+
+/** The same for some days from a date on; two years unless told otherwise. */
+export function holidaysOf(regionId: number, from: string, days = 731): Holidays {
+	return holidaysFor(regionId, from, addDays(from, days));
 }
 
 /** The holiday on one date in a region, the national one first; undefined on all other days. */

@@ -2,10 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { date, flag, isCalendarDate, oneOf, rowId, versionColumn } from '../../lib/columns.ts';
 import { regions } from '../regions/schema.ts';
-
-/** Libur nasional, cuti bersama, and holidays of one region. */
-export const HOLIDAY_KINDS = ['national', 'collective_leave', 'regional'] as const;
-export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+import { HOLIDAY_KINDS } from './kinds.ts';
 
 export const holidays = sqliteTable(
 	'holidays',

@@ -120,7 +120,7 @@ function isOrigin(value: string): boolean {
 }
 
 /** The folder of package.json and drizzle/: this file lies at another depth once it has been built. */
-function programFolder(): string {
+export function programFolder(): string {
 	let folder = import.meta.dirname;
 	while (!existsSync(join(folder, 'drizzle')) || !existsSync(join(folder, 'package.json'))) {
 		const parent = dirname(folder);
