@@ -109,6 +109,7 @@ export const policy = {
 	'commitment.complete': (actor: Actor, subject: CommitmentSubject) =>
 		records(actor, subject.meeting),
 	'commitment.cancel': (actor: Actor, subject: CommitmentSubject) => chairs(actor, subject.meeting),
+	'commitment.reopen': (actor: Actor, subject: CommitmentSubject) => chairs(actor, subject.meeting),
 	'commitment.report': (actor: Actor, subject: OfInstitution) =>
 		holdsWithin(actor, ['liaison', 'official'], [subject.institutionId]),
 	'extension.ask': (actor: Actor, subject: CommitmentSubject) =>

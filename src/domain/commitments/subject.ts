@@ -30,3 +30,8 @@ export function findCommitment(actor: Actor, id: number): FoundCommitment {
 	// Who owes a commitment need not be allowed to read the meeting; the rules still speak about it.
 	return { ...commitment, meeting: findMeeting(SYSTEM, commitment.meetingId), partInstitutionIds };
 }
+
+/** To whose trail an event of a commitment belongs. */
+export function aboutCommitment({ id, regionId, meetingId }: FoundCommitment) {
+	return { regionId, meetingId, commitmentId: id };
+}
