@@ -1,0 +1,61 @@
+import type { Actor } from '../access/actor.ts';
+import type { Confidentiality } from '../access/confidentiality.ts';
+import type { FoundMeeting } from '../meetings/subject.ts';
+import type { Speaker } from './input.ts';
+import { placeOf } from './recording.ts';
+import { speakerColumns, speakerKey, speakerOf } from './speaker.ts';
+import type { SpeakerColumns } from './speaker.ts';
+
+/** What notes and resolutions have in common: something said, by somebody, under an agenda item or none. */
+export interface Said<Kind extends string> {
+	readonly agendaItemId: number | null;
+	readonly kind: Kind;
+	readonly text: string;
+	readonly speaker: Speaker | null;
+	readonly speakerWords: string | null;
+	readonly responsibleWords: string | null;
+	readonly dueWords: string | null;
+	readonly confidentiality: Confidentiality | null;
+}
+
+export interface StoredSaid extends SpeakerColumns {
+	readonly agendaItemId: number | null;
+	readonly kind: string;
+	readonly text: string;
+	readonly responsibleWords: string | null;
+	readonly dueWords: string | null;
+	readonly confidentiality: Confidentiality;
+	readonly version: number;
+}
+
+/** The columns of a note or resolution from its form; refuses an item, speaker or class out of reach. */
+export function saidColumns<Kind extends string>(
+	actor: Actor,
+	meeting: FoundMeeting,
+	input: Said<Kind>,
+	stored?: SpeakerColumns
+) {
+	return {
+		...placeOf(actor, meeting, input),
+		...speakerColumns({ actor, meetingId: meeting.id }, input, stored),
+		kind: input.kind,
+		text: input.text,
+		responsibleWords: input.responsibleWords,
+		dueWords: input.dueWords
+	};
+}
+
+/** A stored note or resolution as its form writes it: for drawing the form, and for comparing (409). */
+export function asTyped(stored: StoredSaid) {
+	return {
+		agendaItemId: stored.agendaItemId,
+		kind: stored.kind,
+		text: stored.text,
+		speaker: speakerKey(speakerOf(stored)),
+		speakerWords: stored.speakerWords,
+		responsibleWords: stored.responsibleWords,
+		dueWords: stored.dueWords,
+		confidentiality: stored.confidentiality,
+		version: stored.version
+	};
+}

@@ -1,0 +1,53 @@
+import { invalidInput } from '#lib/problem.ts';
+import type { Actor } from '../access/actor.ts';
+import { isWithinCircle } from './circle.ts';
+import type { Speaker, SpeakerKind } from './input.ts';
+
+/** Who said something: person, post and institution are three columns, the source's words a fourth. */
+export interface SpeakerColumns {
+	readonly speakerPersonId: number | null;
+	readonly speakerPostId: number | null;
+	readonly speakerInstitutionId: number | null;
+	readonly speakerWords: string | null;
+}
+
+const NOBODY = { speakerPersonId: null, speakerPostId: null, speakerInstitutionId: null };
+
+/**
+ * The columns for a chosen speaker. A choice that is the stored one leaves the other two columns as
+ * they are, because a form shows one of the three. `invalid_input` where nobody of that number is known.
+ */
+export function speakerColumns(
+	{ actor, meetingId }: { actor: Actor; meetingId: number },
+	chosen: { speaker: Speaker | null; speakerWords: string | null },
+	stored?: SpeakerColumns
+): SpeakerColumns {
+	const { speaker, speakerWords } = chosen;
+	if (stored && isSame(speaker, speakerOf(stored))) return { ...stored, speakerWords };
+	if (!speaker) return { ...NOBODY, speakerWords };
+	if (!isWithinCircle(actor, meetingId, speaker)) throw invalidInput({ speaker: 'choose' });
+	return { ...NOBODY, [COLUMN[speaker.of]]: speaker.id, speakerWords };
+}
+
+/** The most exact of the stored columns. */
+export function speakerOf(stored: SpeakerColumns): Speaker | null {
+	if (stored.speakerPersonId) return { of: 'person', id: stored.speakerPersonId };
+	if (stored.speakerPostId) return { of: 'post', id: stored.speakerPostId };
+	if (stored.speakerInstitutionId) return { of: 'institution', id: stored.speakerInstitutionId };
+	return null;
+}
+
+/** A speaker as a field writes it: `person:12`; empty for nobody. */
+export function speakerKey(speaker: Speaker | null): string {
+	return speaker ? `${speaker.of}:${speaker.id}` : '';
+}
+
+const COLUMN = {
+	person: 'speakerPersonId',
+	post: 'speakerPostId',
+	institution: 'speakerInstitutionId'
+} as const satisfies Record<SpeakerKind, keyof SpeakerColumns>;
+
+function isSame(one: Speaker | null, other: Speaker | null): boolean {
+	return speakerKey(one) === speakerKey(other);
+}

@@ -1,0 +1,53 @@
+import { now } from '#lib/clock.ts';
+import { statement } from '#lib/server/database.ts';
+import type { Writer } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { provenances } from './schema.ts';
+
+/** The record whose values somebody added, by table name and row number. */
+export interface Marked {
+	readonly meetingId: number;
+	readonly subject: 'notes' | 'resolutions' | 'commitments';
+	readonly subjectId: number;
+}
+
+/**
+ * Marks values as added by a person, with who and when, beside what the source stated; a later
+ * addition to the same field takes the place of the earlier mark. Inside the change that adds them.
+ */
+export function addProvenance(
+	writer: Writer,
+	actor: Actor,
+	{ meetingId, subject, subjectId }: Marked,
+	fields: readonly string[]
+): void {
+	const mark = {
+		basis: 'added',
+		explanation: null,
+		accountId: actor.kind === 'account' ? actor.accountId : null,
+		addedBy: null,
+		at: now()
+	} as const;
+	for (const field of fields)
+		writer
+			.insert(provenances)
+			.values({ meetingId, subject, subjectId, field, ...mark })
+			.onConflictDoUpdate({
+				target: [provenances.subject, provenances.subjectId, provenances.field],
+				set: mark
+			})
+			.run();
+}
+
+/** The same, only where the record of the meeting came in from a source: elsewhere all is ours anyway. */
+export function addWhereSourced(
+	writer: Writer,
+	actor: Actor,
+	marked: Marked,
+	fields: readonly string[]
+): void {
+	const sourced = statement<[number], { found: 1 }>(
+		'select 1 as found from dossiers where meeting_id = ?'
+	).get(marked.meetingId);
+	if (sourced) addProvenance(writer, actor, marked, fields);
+}

@@ -1,0 +1,52 @@
+import { eq, and, sql } from 'drizzle-orm';
+import { now } from '#lib/clock.ts';
+import { invalidInput } from '#lib/problem.ts';
+import type { Actor } from '../access/actor.ts';
+import { authorize } from '../access/policy.ts';
+import { change } from '../audit/change.ts';
+import { institutionName } from '../meetings/names.ts';
+import { isWithinCircle } from '../minutes/circle.ts';
+import { writeAsAuthor } from '../minutes/opening.ts';
+import type { RecordPosition } from './input.ts';
+import { openResolution } from './operations.ts';
+import { positions } from './schema.ts';
+import { aboutResolution } from './subject.ts';
+
+/**
+ * Writes down one institution's stand on a resolution, or changes it; each stand taken before stays in
+ * the history. While the minutes are a draft.
+ */
+export function recordPosition(actor: Actor, resolutionId: number, input: RecordPosition): void {
+	const { resolution, found } = openResolution(actor, resolutionId);
+	authorize(actor, 'position.record', found);
+	const { institutionId, stance, note } = input;
+	if (!isWithinCircle(actor, found.id, { of: 'institution', id: institutionId }))
+		throw invalidInput({ institutionId: 'choose' });
+	change(actor, 'position.recorded', (writer) => {
+		const before = writer
+			.select({ id: positions.id })
+			.from(positions)
+			.where(
+				and(eq(positions.resolutionId, resolutionId), eq(positions.institutionId, institutionId))
+			)
+			.get();
+		if (before)
+			writer
+				.update(positions)
+				.set({ stance, note, recordedAt: now(), version: sql`${positions.version} + 1` })
+				.where(eq(positions.id, before.id))
+				.run();
+		else
+			writer
+				.insert(positions)
+				.values({ resolutionId, institutionId, stance, note, recordedAt: now() })
+				.run();
+		writeAsAuthor(writer, actor, found.id);
+		const institution = institutionName(institutionId, found.heldOn);
+		return {
+			about: aboutResolution(found, resolutionId),
+			facts: { number: resolution.number, institution, stance, note },
+			result: undefined
+		};
+	});
+}
