@@ -1,0 +1,34 @@
+import type { Command } from './command.ts';
+
+interface Entry {
+	readonly summary: string;
+	load(): Promise<{ command: Command }>;
+}
+
+/** Every command by its name of one or two words; loaded only when it is called. */
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+	serve: {
+		summary: 'Serve Tuntas; with --demo on demonstration data.',
+		load: () => import('./commands/serve.ts')
+	},
+	migrate: {
+		summary: 'Bring the database up to this version of the program.',
+		load: () => import('./commands/migrate.ts')
+	},
+	'seed demo': {
+		summary: 'Load the demonstration data into a folder of its own.',
+		load: () => import('./commands/seed-demo.ts')
+	},
+	backup: {
+		summary: 'Back up the database and the files, also while the server runs.',
+		load: () => import('./commands/backup.ts')
+	},
+	restore: {
+		summary: 'Put a backup in the place of the data.',
+		load: () => import('./commands/restore.ts')
+	},
+	doctor: {
+		summary: 'Check settings, database, files and backups.',
+		load: () => import('./commands/doctor.ts')
+	}
+};

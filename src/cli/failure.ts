@@ -1,0 +1,20 @@
+import { Problem } from '#lib/problem.ts';
+import { SettingsRefused } from '#lib/server/settings.ts';
+import { wordProblem } from '#messages/problems.ts';
+import { WrongUsage } from './command.ts';
+
+/** Says on stderr, in a sentence, why a command failed, and returns its exit code. */
+export function report(error: unknown): number {
+	for (const line of linesOf(error)) process.stderr.write(`${line}\n`);
+	if (process.env['LOG'] === 'debug' && error instanceof Error)
+		process.stderr.write(`${error.stack}\n`);
+	return error instanceof WrongUsage || error instanceof SettingsRefused ? 2 : 1;
+}
+
+function linesOf(error: unknown): readonly string[] {
+	if (error instanceof SettingsRefused) return error.lines.map((line) => `${line}.`);
+	if (error instanceof Problem) return [wordProblem('en', error.code, error.params)];
+	if (!(error instanceof Error)) return ['Something unexpected happened.'];
+	const [sentence = ''] = error.message.split('\n');
+	return [/[.!?]$/.test(sentence) ? sentence : `${sentence}.`];
+}
