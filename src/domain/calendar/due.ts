@@ -16,8 +16,8 @@ export interface FoundDue {
 /** Longer is no due phrase; whole sentences belong to `findDue`. */
 const LONGEST = 500;
 
-/** No line of minutes is longer; what follows is not searched, so that hostile text costs no time. */
-const FARTHEST = 8000;
+/** The longest description; what follows is not searched, so that hostile text costs no time. */
+const FARTHEST = 4000;
 
 const NOT_SET = new Set([
 	...['', '-', '–', 'tidak ada', 'belum ada', 'tidak ditetapkan', 'belum ditetapkan'],

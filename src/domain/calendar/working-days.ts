@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../lib/format/calendar-date.ts';
+import { addDays, daysBetween, weekdayOf } from '../../lib/format/calendar-date.ts';
 
 /**
  * The days on which offices are closed, by date, with their name: libur nasional, cuti bersama and
@@ -35,7 +35,14 @@ export function lastWorkingDayUntil(date: string, holidays: Holidays): string {
 export function addWorkingDays(date: string, days: number, holidays: Holidays): string {
 	const direction = days < 0 ? -1 : 1;
 	let end = date;
-	for (let left = Math.abs(days); left > 0; left--) end = step(end, direction, holidays);
+	let left = Math.abs(days);
+	// Whole weeks at once: "500 hari kerja" must not cost five hundred looks at the calendar.
+	while (left >= 5) {
+		const jump = addDays(end, direction * 7 * Math.floor(left / 5));
+		left -= Math.abs(workingDaysPassed(end, jump, holidays));
+		end = jump;
+	}
+	for (; left > 0; left--) end = step(end, direction, holidays);
 	return end;
 }
 
@@ -45,10 +52,19 @@ export function addWorkingDays(date: string, days: number, holidays: Holidays): 
  */
 export function workingDaysBetween(from: string, to: string, holidays: Holidays): number {
 	if (to < from) return -workingDaysBetween(to, from, holidays);
-	let count = 0;
-	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-		if (isWorkingDay(day, holidays)) count++;
+	const days = daysBetween(from, to);
+	let count = 5 * Math.floor(days / 7);
+	for (let rest = 1; rest <= days % 7; rest++) if (!isWeekend(addDays(from, rest))) count++;
+	for (const holiday of holidays.keys())
+		if (holiday > from && holiday <= to && !isWeekend(holiday)) count--;
 	return count;
+}
+
+// Counting back, the day left behind does not count and the one arrived at does.
+function workingDaysPassed(from: string, to: string, holidays: Holidays): number {
+	return to < from
+		? workingDaysBetween(addDays(to, -1), addDays(from, -1), holidays)
+		: workingDaysBetween(from, to, holidays);
 }
 
 function step(date: string, direction: 1 | -1, holidays: Holidays): string {

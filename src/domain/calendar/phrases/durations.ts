@@ -1,9 +1,9 @@
-import { addDays, daysBetween } from '../../../lib/format/calendar-date.ts';
+import { daysBetween } from '../../../lib/format/calendar-date.ts';
 import type { DueFlag } from '../due-reading.ts';
 import { workingDaysBetween } from '../working-days.ts';
 import { readClause } from './clauses.ts';
 import { readDate } from './dates.ts';
-import { endOfLength, readLength } from './lengths.ts';
+import { endOfLength, readLength, startOfLength } from './lengths.ts';
 import type { Length } from './lengths.ts';
 import { phrases } from './line.ts';
 import type { Line } from './line.ts';
@@ -70,12 +70,7 @@ function anchored(
 		const from = { ...setting, base: start.meaning.date };
 		return { ...counted(length, start.next, from), certainty: 'anywhere' };
 	}
-	return {
-		next: clause,
-		meaning: waitingFor(line.cut(at, clause)),
-		certainty: 'anywhere',
-		opens: null
-	};
+	return waitingFor(line, at, clause);
 }
 
 // "rapat ini", "tanggal rapat", "hari ini", "rapat selesai": the day from which the setting counts.
@@ -89,21 +84,12 @@ function meetingEnd(line: Line, at: number): number {
 function daysAhead(line: Line, at: number, length: Length, setting: Setting): Match {
 	const end = readDate(line, length.next + 1, setting);
 	const clause = readClause(line, at);
-	if (!end?.meaning.date || length.unit !== 'day')
-		return {
-			next: clause,
-			meaning: waitingFor(line.cut(at, clause)),
-			certainty: 'anywhere',
-			opens: null
-		};
-	const date = addDays(end.meaning.date, -length.count);
-	const flags = end.meaning.flags;
-	return {
-		next: end.next,
-		meaning: meaning({ kind: 'before', date, flags }),
-		certainty: 'anywhere',
-		opens: null
-	};
+	if (!end?.meaning.date) return waitingFor(line, at, clause);
+	const from = { ...setting, base: end.meaning.date };
+	const date = startOfLength(length.count, length.unit, from);
+	if (date === null) return unreadable(end.next, 'words');
+	const parts = { kind: 'before', date, flags: end.meaning.flags } as const;
+	return { next: end.next, meaning: meaning(parts), certainty: 'anywhere', opens: null };
 }
 
 // "2 minggu (7 Desember 2026)": the date as written holds; a length that does not fit it is a warning.
@@ -130,6 +116,7 @@ function lengthFlags(length: Length, expected: string, date: string, setting: Se
 	return [{ code: 'duration_mismatch', stated, computed, working }];
 }
 
-function waitingFor(milestone: string) {
-	return meaning({ kind: 'milestone', milestone });
+function waitingFor(line: Line, at: number, next: number): Match {
+	const parts = { kind: 'milestone', milestone: line.cut(at, next) } as const;
+	return { next, meaning: meaning(parts), certainty: 'anywhere', opens: null };
 }

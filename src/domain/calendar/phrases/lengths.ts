@@ -68,11 +68,16 @@ export function readLength(line: Line, at: number): Length | null {
 
 /** The date on which a span ends that begins at the setting's base; null where it is beyond reason. */
 export function endOfLength(count: number, unit: Length['unit'], setting: Setting): string | null {
-	const days = unit === 'month' ? count * 31 : count;
-	if (count < 1 || days > MOST_DAYS) return null;
-	if (unit === 'day') return addDays(setting.base, count);
-	if (unit === 'month') return addMonthsClamped(setting.base, count);
-	return addWorkingDays(setting.base, count, setting.holidays);
+	return isReasonable(count, unit) ? moved(count, unit, setting) : null;
+}
+
+/** The date on which a span begins that ends at the setting's base; null where it is beyond reason. */
+export function startOfLength(
+	count: number,
+	unit: Length['unit'],
+	setting: Setting
+): string | null {
+	return isReasonable(count, unit) ? moved(-count, unit, setting) : null;
 }
 
 /** `hari kerja`, `minggu`, `triwulan`: a unit of time, as a number of days, working days or months. */
@@ -83,6 +88,16 @@ export function readUnit(line: Line, at: number): (Unit & { readonly next: numbe
 	if (unit === DAY && qualifier === 'kerja') return { ...WORKING_DAY, next: at + 2 };
 	if (unit === DAY && qualifier === 'kalender') return { ...DAY, next: at + 2 };
 	return { ...unit, next: at + 1 };
+}
+
+function isReasonable(count: number, unit: Length['unit']): boolean {
+	return count >= 1 && (unit === 'month' ? count * 31 : count) <= MOST_DAYS;
+}
+
+function moved(count: number, unit: Length['unit'], { base, holidays }: Setting): string {
+	if (unit === 'day') return addDays(base, count);
+	if (unit === 'month') return addMonthsClamped(base, count);
+	return addWorkingDays(base, count, holidays);
 }
 
 // "2 x 24 jam", "dua kali 24 jam", "48 jam": a started day counts whole.
