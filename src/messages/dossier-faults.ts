@@ -46,7 +46,8 @@ export const dossierFaultWords = bilingual<Record<FaultCode, Word>>({
 		mark_without_value: () => 'nilai yang diberi keterangan asal tidak memuat “value”',
 		mark_unreadable: (p) =>
 			`keterangan asal memuat “basis” (${p.bases}) dan bila perlu “from”, “why”, “by”, “at”`,
-		marked_twice: () => 'keterangan asal bertumpuk untuk nilai yang sama'
+		marked_twice: () => 'keterangan asal bertumpuk untuk nilai yang sama',
+		mark_not_here: () => 'isian ini menamai berkas dan tidak diberi keterangan asal'
 	},
 	en: {
 		not_utf8: () => 'this file is not UTF-8 text; save it again in that encoding',
@@ -90,7 +91,8 @@ export const dossierFaultWords = bilingual<Record<FaultCode, Word>>({
 		mark_without_value: () => 'a value with a note of its origin lacks “value”',
 		mark_unreadable: (p) =>
 			`a note of origin has “basis” (${p.bases}) and, where needed, “from”, “why”, “by”, “at”`,
-		marked_twice: () => 'the same value has two notes of its origin'
+		marked_twice: () => 'the same value has two notes of its origin',
+		mark_not_here: () => 'this field names the file and takes no note of its origin'
 	}
 });
 

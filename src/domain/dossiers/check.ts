@@ -48,10 +48,19 @@ export function checkDossier(
 		today: today(regions?.(place)?.timeZone ?? LATEST_ZONE)
 	};
 	const looked = dossier.not_stated ?? [];
-	return CHECKS.flatMap((check) => [...check(dossier, context)]).map((finding) => ({
+	return once(CHECKS.flatMap((check) => [...check(dossier, context)])).map((finding) => ({
 		...finding,
 		notStated:
 			finding.level === 'missing' &&
 			looked.some((path) => finding.path === path || finding.path.startsWith(`${path}.`))
 	}));
+}
+
+// A due phrase is read as one and as running text; the same finding at the same field is one.
+function once(findings: readonly Finding[]): readonly Finding[] {
+	const seen = new Set<string>();
+	return findings.filter(({ code, path }) => {
+		const key = `${code} ${path}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }

@@ -41,7 +41,8 @@ export const FAULT_CODES = [
 	'two_readings',
 	'mark_without_value',
 	'mark_unreadable',
-	'marked_twice'
+	'marked_twice',
+	'mark_not_here'
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
@@ -60,9 +61,9 @@ export interface Place {
 
 export interface PlacedFault extends Fault, Place {}
 
-/** What the format refuses, in our own codes. */
-export function faultOf(issue: v.BaseIssue<unknown>): Fault {
-	const path = (issue.path ?? []).reduce((above, { key }) => fieldAt(above, keyOf(key)), '');
+/** What the format refuses below a field, in our own codes. */
+export function faultOf(issue: v.BaseIssue<unknown>, below = ''): Fault {
+	const path = (issue.path ?? []).reduce((above, { key }) => fieldAt(above, keyOf(key)), below);
 	return { path, ...explained(issue, path) };
 }
 
@@ -70,6 +71,7 @@ function explained(issue: v.BaseIssue<unknown>, path: string): Pick<Fault, 'code
 	const own = FAULT_CODES.find((code) => code === issue.message);
 	if (own) return { code: own, params: {} };
 	if (issue.received === 'undefined') return { code: 'field_required', params: {} };
+	if (issue.input === null) return { code: 'text_empty', params: {} };
 	switch (issue.type) {
 		case 'picklist':
 			return { code: 'not_in_list', params: { choices: choicesIn(issue.expected) } };
@@ -77,8 +79,6 @@ function explained(issue: v.BaseIssue<unknown>, path: string): Pick<Fault, 'code
 			return { code: 'list_expected', params: {} };
 		case 'strict_object':
 			return issue.expected === 'never' ? unknown(path) : { code: 'group_expected', params: {} };
-		case 'min_length':
-			return { code: 'text_empty', params: {} };
 		case 'max_length':
 			return {
 				code: Array.isArray(issue.input) ? 'list_too_long' : 'text_too_long',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BASES } from '#domain/provenance/schema.ts';
+import { faultOf } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { fieldAt, isGroup } from './paths.ts';
 import { line, moment } from './scalars.ts';
@@ -20,6 +21,9 @@ export const mark = v.strictObject({
 	/** When it was added. */
 	at: v.optional(moment)
 });
+
+// They name the file; nothing in it can say where they come from.
+const UNMARKED = new Set(['', 'format', 'id']);
 
 export type Mark = v.InferOutput<typeof mark>;
 
@@ -50,9 +54,10 @@ export function unmark(content: unknown): Unmarked {
 	function takeMark({ value, ...rest }: Readonly<Record<string, unknown>>, path: string): unknown {
 		const result = v.safeParse(mark, rest);
 		if (value === undefined) faults.push({ code: 'mark_without_value', path, params: {} });
-		if (marks.has(path)) faults.push({ code: 'marked_twice', path, params: {} });
+		if (UNMARKED.has(path)) faults.push({ code: 'mark_not_here', path, params: {} });
+		else if (marks.has(path)) faults.push({ code: 'marked_twice', path, params: {} });
 		else if (result.success) marks.set(path, result.output);
-		else faults.push({ code: 'mark_unreadable', path, params: { bases: BASES.join(', ') } });
+		else faults.push(...result.issues.map((issue) => faultOfMark(issue, path)));
 		return value;
 	}
 }
@@ -68,4 +73,10 @@ export function remark(plain: unknown, marks: Marks, path = ''): unknown {
 				)
 			: plain;
 	return found ? { value: inside, ...found } : inside;
+}
+
+function faultOfMark(issue: v.BaseIssue<unknown>, path: string): Fault {
+	const known = issue.expected !== 'never' && issue.path?.[0]?.key !== 'basis';
+	if (known) return faultOf(issue, path);
+	return { code: 'mark_unreadable', path, params: { bases: BASES.join(', ') } };
 }

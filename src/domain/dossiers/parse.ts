@@ -35,7 +35,7 @@ export function parseDossier(file: string | Uint8Array): DossierReading {
 	const { plain, marks, faults: markFaults } = unmark(content);
 	if (!isGroup(plain)) return broken([{ code: 'group_expected', path: '', params: {}, ...TOP }]);
 	const result = v.safeParse(dossier, plain);
-	const all = [...markFaults, ...(result.issues ?? []).map(faultOf)];
+	const all = [...markFaults, ...(result.issues ?? []).map((issue) => faultOf(issue))];
 	if (all.length > 0 || !result.success)
 		return broken(all.map((fault) => ({ ...fault, ...nearest(places, fault.path) })));
 	return { ok: true, dossier: result.output, marks, placeOf: (path) => nearest(places, path) };

@@ -72,6 +72,7 @@ class Walk {
 		if (this.faults.length > 0) return undefined;
 		if (++this.count > MOST_VALUES) return this.refuse('too_many_values', path, node);
 		if (depth > DEEPEST) return this.refuse('too_deep', path, node);
+		if (isNode(node) && node.tag !== undefined) return this.refuse('tag', path, node);
 		if (isAlias(node)) return this.value(this.target(node), path, depth + 1);
 		this.remember(node, path);
 		if (isScalar(node)) return textOf(node);

@@ -5,7 +5,7 @@ import { finding } from '../findings.ts';
 import type { CheckContext, Findings } from '../findings.ts';
 import type { Dossier } from '../format.ts';
 import { fieldAt, isGroup, textsIn } from '../paths.ts';
-import { datesIn, durationsIn } from './written-dates.ts';
+import { datesIn, durationsIn, rangesIn } from './written-dates.ts';
 
 interface Written {
 	readonly path: string;
@@ -74,27 +74,23 @@ function* words({ path, words, date, weekday, until }: Written): Findings {
 	const held = real(date);
 	if (words === undefined || !held) return;
 	const [year, month, day] = held.split('-').map(Number);
+	const [range] = rangesIn(words);
 	const written = datesIn(words);
-	const fits = written.some(
+	const meant = written.find(
 		(one) => one.day === day && one.month === month && (one.year ?? year) === year
 	);
-	if (written.length > 0 && !fits) yield finding('date_words_differ', path, { words, date: held });
-	for (const one of written)
-		// A year beside it is checked with every other text; the weekday field was checked above.
-		if (
-			fits &&
-			one.year === null &&
-			!weekday &&
-			(one.weekday ?? weekdayOf(held)) !== weekdayOf(held)
-		)
-			yield finding('weekday_differs', fieldAt(path, 'words'), {
-				weekday: one.weekday ?? 0,
-				date: held
-			});
+	if (range ? range.from !== held && !meant : written.length > 0 && !meant)
+		yield finding('date_words_differ', path, { words, date: held });
+	// A year beside it is checked with every other text, the weekday's own field above.
+	const named = meant?.year === null && !weekday ? meant.weekday : null;
+	if (named !== null && named !== weekdayOf(held))
+		yield finding('weekday_differs', fieldAt(path, 'words'), { weekday: named, date: held });
 	const [days, another] = durationsIn(words);
 	const last = real(until);
 	if (last && days !== undefined && another === undefined && !durationFits(days, held, last))
 		yield finding('duration_differs', path, { stated: days, days: daysBetween(held, last) + 1 });
+	if (last && range && range.from === held && range.to !== last)
+		yield finding('date_words_differ', fieldAt(path, 'until'), { words, date: last });
 }
 
 function* heldOn(dossier: Dossier, { today, holidays }: CheckContext): Findings {

@@ -1,10 +1,8 @@
-import { isWorkingDay } from '#domain/calendar/working-days.ts';
-import { daysBetween } from '#lib/format/calendar-date.ts';
 import { finding } from '../findings.ts';
 import type { CheckContext, Findings } from '../findings.ts';
 import type { Dossier, DossierCommitment } from '../format.ts';
-import { durationFits, real } from './dates.ts';
-import { datesIn, durationsIn } from './written-dates.ts';
+import { real } from './dates.ts';
+import { checkDue } from './due.ts';
 
 const DATED = new Set(['date', 'before', 'calendar_duration', 'working_days', 'period']);
 const LEGAL = new Set(['established', 'renewed', 'revoked']);
@@ -33,39 +31,7 @@ function* promise(
 			});
 	if (!due || due.kind === 'unset') yield finding('commitment_without_due', `${path}.due`);
 	else if (DATED.has(due.kind) && !due.date) yield finding('due_without_date', `${path}.due.date`);
-	if (due) yield* dueDate(`${path}.due`, due, held, context);
-}
-
-function* dueDate(
-	path: string,
-	due: NonNullable<DossierCommitment['due']>,
-	held: string | undefined,
-	{ holidays }: CheckContext
-): Findings {
-	const [date, from] = [real(due.date), real(due.from)];
-	if (!date) return;
-	if (held && date < held) yield finding('due_before_meeting', `${path}.date`, { date, held });
-	if (from && from > date) yield finding('until_before_start', `${path}.date`, { date });
-	if (!isWorkingDay(date, holidays)) yield finding('due_on_day_off', `${path}.date`, { date });
-	const [stated, ...others] = durationsIn(due.words ?? '');
-	const start = from ?? (due.kind === 'calendar_duration' ? held : undefined);
-	if (start && stated !== undefined && others.length === 0 && !durationFits(stated, start, date))
-		yield finding('duration_differs', path, { stated, days: daysBetween(start, date) + 1 });
-	yield* dueWords(path, due.words ?? '', date);
-}
-
-// "sebelum 10 April" may be kept as the 10th or the day before; a period names its first day too.
-function* dueWords(path: string, words: string, date: string): Findings {
-	const written = datesIn(words);
-	const [year, month, day] = date.split('-').map(Number);
-	const fits = written.some(
-		(one) =>
-			one.month === month &&
-			(one.day === day || (/\bsebelum\b/i.test(words) && one.day - 1 === day)) &&
-			(one.year ?? year) === year
-	);
-	if (written.length > 0 && !fits && !/\bsebelum\s+(?:tanggal\s+)?1\s/i.test(words))
-		yield finding('due_words_differ', path, { words, date });
+	if (due) yield* checkDue(`${path}.due`, due, held, context);
 }
 
 function* taskForces(dossier: Dossier): Findings {
