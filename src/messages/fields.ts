@@ -24,6 +24,10 @@ export const FIELD_CODES = [
 	'password_obvious',
 	'password_wrong',
 	'unreadable',
+	'file_too_large',
+	'file_type',
+	'file_empty',
+	'too_many_files',
 	'not_cleared',
 	'chosen_twice',
 	'not_a_link',
@@ -37,7 +41,8 @@ export const FIELD_CODES = [
 	'who_missing',
 	'substitute_missing',
 	'reason_missing',
-	'nobody_chosen'
+	'nobody_chosen',
+	'walk_in_missing'
 ] as const;
 
 type FieldCode = (typeof FIELD_CODES)[number];
@@ -68,6 +73,11 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 			'Kata sandi ini mudah ditebak: hanya terdiri atas kata umum, nama, atau urutan angka. Pakai beberapa kata yang tidak berhubungan.',
 		password_wrong: () => 'Kata sandi yang sekarang tidak cocok.',
 		unreadable: (p) => `${subject(p, 'Isian ini')} tidak dapat dibaca. Isi kembali.`,
+		file_too_large: () => 'Berkas ini lebih besar dari 10 MB. Perkecil, lalu pilih kembali.',
+		file_type: () =>
+			'Jenis berkas ini tidak diterima, atau isinya tidak sesuai dengan akhiran namanya. Pilih PDF, gambar (JPG, PNG, WebP), atau dokumen perkantoran (DOCX, XLSX, ODT, ODS).',
+		file_empty: () => 'Berkas ini kosong. Pilih berkas yang lain.',
+		too_many_files: () => 'Berkasnya terlalu banyak. Pilih paling banyak 10 berkas sekali kirim.',
 		not_cleared: () =>
 			'Anda tidak terdaftar untuk klasifikasi ini pada rapat ini, sehingga tidak akan dapat melihat lagi yang Anda catat. Minta sekretariat mendaftarkan Anda sebagai notulis rapat ini.',
 		chosen_twice: (p) =>
@@ -86,7 +96,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		who_missing: () => 'Pilih orang atau jabatannya.',
 		substitute_missing: () => 'Isi nama yang mewakili.',
 		reason_missing: () => 'Isi alasannya.',
-		nobody_chosen: () => 'Pilih sedikitnya satu jabatan, instansi, kelompok, atau tulis nama tamu.'
+		nobody_chosen: () => 'Pilih sedikitnya satu jabatan, instansi, kelompok, atau tulis nama tamu.',
+		walk_in_missing: () => 'Isi nama, instansi, atau keterangan tentang siapa yang hadir.'
 	},
 	en: {
 		required: (p) => (p.label ? `Enter ${named(p)}.` : 'This field must be filled in.'),
@@ -112,6 +123,11 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 			'This password is easy to guess: it consists only of common words, names or sequences. Use a few unrelated words.',
 		password_wrong: () => 'This is not your present password.',
 		unreadable: (p) => `${subject(p, 'This field')} could not be read. Enter it again.`,
+		file_too_large: () => 'This file is larger than 10 MB. Make it smaller and choose it again.',
+		file_type: () =>
+			'This kind of file is not accepted, or its content does not fit the ending of its name. Choose a PDF, a picture (JPG, PNG, WebP) or an office document (DOCX, XLSX, ODT, ODS).',
+		file_empty: () => 'This file is empty. Choose another one.',
+		too_many_files: () => 'Too many files. Choose at most 10 at a time.',
 		not_cleared: () =>
 			'You are not listed for this class in this meeting and would no longer see what you record. Ask the secretariat to name you as its minute-taker.',
 		chosen_twice: (p) =>
@@ -131,7 +147,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		substitute_missing: () => 'Enter the name of the substitute.',
 		reason_missing: () => 'Enter the reason.',
 		nobody_chosen: () =>
-			'Choose at least one post, institution or group, or write the name of a guest.'
+			'Choose at least one post, institution or group, or write the name of a guest.',
+		walk_in_missing: () => 'Enter a name, an institution, or words about who came.'
 	}
 });
 

@@ -146,7 +146,7 @@ describe('a form with a file that cannot be taken', () => {
 		expect(refusal).toBeInstanceOf(FileRefused);
 		expect(refusal).toMatchObject({
 			status,
-			code,
+			code: 'invalid_input',
 			fields: { evidence: code },
 			values: { did: 'Rapat dengan Polres' }
 		});
