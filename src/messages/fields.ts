@@ -20,6 +20,8 @@ export const FIELD_CODES = [
 	'not_a_login',
 	'login_taken',
 	'holiday_exists',
+	'before_beginning',
+	'before_present_name',
 	'password_too_short',
 	'password_obvious',
 	'password_wrong',
@@ -67,6 +69,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 			'Isi NIP (18 angka) atau alamat surel yang lengkap, misalnya rini@contohkab.go.id.',
 		login_taken: () => 'NIP atau surel ini sudah dipakai akun lain.',
 		holiday_exists: () => 'Tanggal ini sudah tercatat sebagai hari libur dengan jenis yang sama.',
+		before_beginning: () => 'Tanggal akhir mendahului tanggal mulai.',
+		before_present_name: () => 'Nama yang sekarang baru berlaku setelah tanggal ini.',
 		password_too_short: () =>
 			'Kata sandi paling sedikit 15 karakter. Tambahkan satu atau dua kata; spasi boleh dipakai.',
 		password_obvious: () =>
@@ -117,6 +121,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 			'Enter a NIP (18 digits) or a complete e-mail address, for example rini@contohkab.go.id.',
 		login_taken: () => 'Another account already uses this NIP or e-mail address.',
 		holiday_exists: () => 'This date is already a holiday of the same kind.',
+		before_beginning: () => 'The end lies before the beginning.',
+		before_present_name: () => 'The present name is valid only from a later date.',
 		password_too_short: () =>
 			'A password needs at least 15 characters. Add a word or two; spaces are allowed.',
 		password_obvious: () =>

@@ -7,3 +7,11 @@ export type AttendedAs = (typeof ATTENDED_AS)[number];
 
 export const ATTENDANCE_MODES = ['room', 'remote'] as const;
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
+
+/** What the list asks in one stroke; *diwakili* is present through a representative. */
+export const ATTENDANCE_CHOICES = ['present', 'represented', 'excused', 'absent'] as const;
+export type AttendanceChoice = (typeof ATTENDANCE_CHOICES)[number];
+
+/** May a representative decide? Left open where nobody said. */
+export const AUTHORITIES = ['yes', 'no'] as const;
+export type Authority = (typeof AUTHORITIES)[number];

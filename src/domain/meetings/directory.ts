@@ -64,6 +64,18 @@ export function postsMustBeNamed(chosen: Chosen, regions: readonly number[]): vo
 	);
 }
 
+/** Refuses groups of other regions. */
+export function groupsMustBeNamed(chosen: Chosen, regions: readonly number[]): void {
+	refuseUnknown(chosen, (ids) =>
+		countWithin(
+			`select count(*) as n from groups where id in (select value from json_each(?))
+			and region_id in (select value from json_each(?))`,
+			ids,
+			regions
+		)
+	);
+}
+
 function refuseUnknown(chosen: Chosen, known: (ids: readonly number[]) => number): void {
 	const wrong: Record<string, string> = {};
 	for (const [field, value] of Object.entries(chosen)) {

@@ -4,7 +4,7 @@ import { readWrittenDate, weekdayDiffers } from '#lib/format/written-date.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { holidayOn, holidaysOf } from '../calendar/holidays.ts';
-import type { HolidayKind } from '../calendar/schema.ts';
+import type { HolidayKind } from '../calendar/kinds.ts';
 import { isWeekend, workingDaysBetween } from '../calendar/working-days.ts';
 import { neighboursOn, overlap, samePlace, sharingChair, sharingInvitees } from './clashes.ts';
 import type { Neighbour } from './clashes.ts';

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { id, optionalChoice, optionalId, optionalText, text, version } from '#lib/forms/fields.ts';
+import { CAPACITIES, SEXES } from '../people/capacity.ts';
+import { ATTENDANCE_CHOICES, ATTENDANCE_MODES, ATTENDED_AS, AUTHORITIES } from './kinds.ts';
+
+const person = {
+	name: optionalText(200),
+	title: optionalText(200),
+	capacity: optionalChoice(CAPACITIES),
+	sex: optionalChoice(SEXES),
+	mode: optionalChoice(ATTENDANCE_MODES),
+	/** Number of the surat tugas. */
+	assignmentLetter: optionalText(100),
+	mayDecide: optionalChoice(AUTHORITIES)
+};
+
+/** One line of the list; no choice means that nothing is said about this invitee. */
+export const AttendanceRow = v.object({
+	choice: optionalChoice(ATTENDANCE_CHOICES),
+	...person,
+	/** Of an excuse or an absence. */
+	reason: optionalText(300)
+});
+export type AttendanceRow = v.InferOutput<typeof AttendanceRow>;
+
+/**
+ * The whole list as one form: each line under `i` and the number of its invitation, with the mark of
+ * what it showed when it was drawn, so that untouched lines never undo what somebody else wrote.
+ */
+export const RecordAttendance = v.object({
+	rows: v.optional(
+		v.record(
+			v.pipe(v.string(), v.regex(/^i[1-9]\d{0,14}$/, 'unreadable')),
+			v.object({
+				...AttendanceRow.entries,
+				was: v.pipe(v.string('unreadable'), v.regex(/^[0-9a-f]{12}$/, 'unreadable'))
+			})
+		),
+		{}
+	)
+});
+export type RecordAttendance = v.InferOutput<typeof RecordAttendance>;
+
+const walkIn = {
+	...person,
+	institutionId: optionalId(),
+	/** The post held, or the post on whose behalf they came. */
+	postId: optionalId(),
+	attendedAs: optionalChoice(ATTENDED_AS),
+	/** What a source says where it names nobody: "perwakilan Forkopimda". */
+	describedAs: optionalText(200)
+};
+
+/** Somebody who came without an invitation. */
+export const RecordWalkIn = v.pipe(
+	v.object(walkIn),
+	v.forward(
+		v.check(
+			({ name, institutionId, describedAs }) =>
+				name !== null || institutionId !== null || describedAs !== null,
+			'walk_in_missing'
+		),
+		['name']
+	)
+);
+export type RecordWalkIn = v.InferOutput<typeof RecordWalkIn>;
+
+export const CorrectWalkIn = v.pipe(
+	v.object({ attendanceId: id(), ...walkIn, version: version() }),
+	v.forward(
+		v.check(
+			({ name, institutionId, describedAs }) =>
+				name !== null || institutionId !== null || describedAs !== null,
+			'walk_in_missing'
+		),
+		['name']
+	)
+);
+export type CorrectWalkIn = v.InferOutput<typeof CorrectWalkIn>;
+
+export const WithdrawAttendance = v.object({ attendanceId: id(), reason: text(500) });
+export type WithdrawAttendance = v.InferOutput<typeof WithdrawAttendance>;

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { choice, id, idList, optionalText, version } from '#lib/forms/fields.ts';
+import { DIRECTIONS } from '#lib/ordering.ts';
+
+/** Posts, institutions, groups (as their members) and one named guest at a time. */
+export const Invite = v.pipe(
+	v.object({
+		groupIds: idList(),
+		institutionIds: idList(),
+		postIds: idList(),
+		/** A name, or words of a source that name nobody exactly: "para camat". */
+		guestName: optionalText(200),
+		guestTitle: optionalText(200)
+	}),
+	v.forward(
+		v.check(
+			({ groupIds, institutionIds, postIds, guestName }) =>
+				groupIds.length + institutionIds.length + postIds.length > 0 || guestName !== null,
+			'nobody_chosen'
+		),
+		['groupIds']
+	)
+);
+export type Invite = v.InferOutput<typeof Invite>;
+
+export const MoveInvitation = v.object({ invitationId: id(), direction: choice(DIRECTIONS) });
+export type MoveInvitation = v.InferOutput<typeof MoveInvitation>;
+
+/** The whole list back into protocol order. */
+export const SortInvitations = v.object({});
+export type SortInvitations = v.InferOutput<typeof SortInvitations>;
+
+export const WithdrawInvitation = v.object({ invitationId: id() });
+export type WithdrawInvitation = v.InferOutput<typeof WithdrawInvitation>;
+
+const answered = { invitationId: id(), version: version() };
+
+/** What the invitee says: comes, sends somebody (by name), or does not come (and why). */
+export const AnswerInvitation = v.variant(
+	'answer',
+	[
+		v.object({
+			...answered,
+			answer: v.literal('accepted'),
+			substituteName: optionalText(200),
+			substituteTitle: optionalText(200),
+			answerNote: optionalText(500)
+		}),
+		v.object({
+			...answered,
+			answer: v.literal('substitute'),
+			substituteName: v.pipe(
+				optionalText(200),
+				v.check((name) => name !== null, 'substitute_missing')
+			),
+			substituteTitle: optionalText(200),
+			answerNote: optionalText(500)
+		}),
+		v.object({
+			...answered,
+			answer: v.literal('declined'),
+			substituteName: optionalText(200),
+			substituteTitle: optionalText(200),
+			answerNote: v.pipe(
+				optionalText(500),
+				v.check((note) => note !== null, 'reason_missing')
+			)
+		})
+	],
+	'choose'
+);
+export type AnswerInvitation = v.InferOutput<typeof AnswerInvitation>;
