@@ -56,7 +56,7 @@ describe.each(pairs)('the dossier of $name', ({ scenario, read: { dossier, marks
 
 	it('loses no name, office, place or theme of the extraction', () => {
 		const kept = new Set(texts.flatMap(wordsOf));
-		const { statements: _said, ...rest } = scenario;
+		const rest = { ...scenario, statements: [] };
 		const lost = [...textsIn(withoutKinds(rest))]
 			.flatMap(([path, text]) => wordsOf(text).map((word) => [path, word] as const))
 			.filter(([, word]) => !kept.has(word) && !OWN_WORDS.test(word));
