@@ -7,6 +7,18 @@ import type { ProblemParams } from '#lib/problem.ts';
  */
 export const RULES = [
 	'form.key_reused',
+	'institution.already_ended',
+	'post.already_ended',
+	'tenure.already_ended',
+	'tenure.definitive_holder',
+	'group.already_ended',
+	'account.already_active',
+	'account.disabled',
+	'account.not_disabled',
+	'account.has_one',
+	'account.role_held',
+	'account.last_administrator',
+	'account.set_up_already',
 	'meeting.move_not_allowed',
 	'meeting.no_longer_changes',
 	'meeting.lead_is_fixed',

@@ -1,6 +1,7 @@
 import type { Rule } from '#domain/problems.ts';
 import { bilingual } from './words.ts';
 import type { Word, WordParams } from './fields.ts';
+import { directoryProblemWords } from './problems/directory.ts';
 import type { Language } from './words.ts';
 
 /** Every code that a `Problem` carries, by noun: `resolution.meeting_not_in_session`. */
@@ -21,6 +22,7 @@ type ProblemCode = (typeof PROBLEM_CODES)[number] | Rule;
 /** What happened, what is safe, what to do. */
 export const problemWords = bilingual<Record<ProblemCode, Word>>({
 	id: {
+		...directoryProblemWords.id,
 		not_found: () => 'Yang Anda cari tidak ditemukan, atau sudah tidak tersedia bagi Anda.',
 		forbidden: () =>
 			'Anda tidak berwenang melakukan tindakan ini. Hubungi administrator bila Anda memerlukannya.',
@@ -116,6 +118,7 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 			'Notula belum disahkan. Adendum hanya untuk notula yang sudah disahkan.'
 	},
 	en: {
+		...directoryProblemWords.en,
 		not_found: () => 'What you are looking for was not found, or is no longer available to you.',
 		forbidden: () => 'You are not authorised to do this. Contact the administrator if you need to.',
 		invalid_input: () => 'Some fields need correcting. What you have written is still there.',

@@ -9,5 +9,6 @@ export const peopleEvents = {
 	'post.changed': facts<{ title: string; changed: readonly string[] }>(),
 	'post.ended': facts<{ title: string; on: string }>(),
 	'tenure.began': facts<{ person: string; post: string; capacity: Capacity; on: string | null }>(),
+	'tenure.changed': facts<{ person: string; post: string; changed: readonly string[] }>(),
 	'tenure.ended': facts<{ person: string; post: string; on: string }>()
 } as const;

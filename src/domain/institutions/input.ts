@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import {
+	choice,
+	id,
+	idList,
+	optionalId,
+	optionalText,
+	optionalWhole,
+	optionalWrittenDate,
+	text,
+	version,
+	writtenDate
+} from '#lib/forms/fields.ts';
+import { INSTITUTION_KINDS, INSTITUTION_RELATIONS } from './kinds.ts';
+
+const fields = {
+	name: text(200),
+	acronym: optionalText(40),
+	kind: choice(INSTITUTION_KINDS),
+	relation: choice(INSTITUTION_RELATIONS),
+	functionIds: idList(60),
+	/** Order on invitations, smaller first; empty means the usual one of the kind. */
+	protocolRank: optionalWhole(0, 9999),
+	parentId: optionalId()
+};
+
+export const RegisterInstitution = v.object({
+	...fields,
+	regionId: id(),
+	/** Since when it has this name; empty where nobody knows. */
+	validFrom: optionalWrittenDate()
+});
+export type RegisterInstitution = v.InferOutput<typeof RegisterInstitution>;
+
+export const ChangeInstitution = v.object({ ...fields, version: version() });
+export type ChangeInstitution = v.InferOutput<typeof ChangeInstitution>;
+
+export const RenameInstitution = v.object({
+	name: text(200),
+	acronym: optionalText(40),
+	/** The first day of the new name. */
+	from: writtenDate(),
+	version: version()
+});
+export type RenameInstitution = v.InferOutput<typeof RenameInstitution>;
+
+export const EndInstitution = v.object({ on: writtenDate() });
+export type EndInstitution = v.InferOutput<typeof EndInstitution>;

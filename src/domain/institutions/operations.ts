@@ -1,0 +1,131 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { addDays } from '#lib/format/calendar-date.ts';
+import { conflict, invalidInput } from '#lib/problem.ts';
+import type { Writer } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { authorize } from '../access/policy.ts';
+import { change } from '../audit/change.ts';
+import { changedFields } from '../audit/changed.ts';
+import { ruleViolation } from '../problems.ts';
+import { directoryRegions } from '../regions/queries.ts';
+import type {
+	ChangeInstitution,
+	EndInstitution,
+	RegisterInstitution,
+	RenameInstitution
+} from './input.ts';
+import { USUAL_RANK } from './protocol.ts';
+import { institutionFunctions, institutionNames, institutions } from './schema.ts';
+import { findInstitution, refuseUnknown } from './subject.ts';
+
+/** Enters an institution into the directory of its region; its secretariats and administrators may. */
+export function registerInstitution(actor: Actor, input: RegisterInstitution): number {
+	const { name, acronym, kind, relation, parentId, regionId, validFrom } = input;
+	if (!directoryRegions(actor).includes(regionId)) throw invalidInput({ regionId: 'choose' });
+	authorize(actor, 'institution.keep', { regionId });
+	refuseUnknown(input, regionId);
+	return change(actor, 'institution.registered', (writer) => {
+		const protocolRank = input.protocolRank ?? USUAL_RANK[kind];
+		const { id } = writer
+			.insert(institutions)
+			.values({ regionId, kind, relation, protocolRank, parentId })
+			.returning({ id: institutions.id })
+			.get();
+		writer.insert(institutionNames).values({ institutionId: id, name, acronym, validFrom }).run();
+		setFunctions(writer, id, input.functionIds);
+		return { about: about(id, regionId), facts: { name, acronym, kind }, result: id };
+	});
+}
+
+/** Corrects what the directory says; a name that really changed is `renameInstitution`. */
+export function changeInstitution(actor: Actor, id: number, input: ChangeInstitution): void {
+	const before = findInstitution(actor, id);
+	authorize(actor, 'institution.keep', before);
+	refuseUnknown(input, before.regionId, id);
+	change(actor, 'institution.changed', (writer) => {
+		const { name, acronym, kind, relation, parentId, functionIds } = input;
+		const protocolRank = input.protocolRank ?? USUAL_RANK[kind];
+		const { changes } = writer
+			.update(institutions)
+			.set({
+				kind,
+				relation,
+				parentId,
+				protocolRank,
+				version: sql`${institutions.version} + 1`
+			})
+			.where(and(eq(institutions.id, id), eq(institutions.version, input.version)))
+			.run();
+		if (changes === 0) throw conflict({ ...before });
+		writer
+			.update(institutionNames)
+			.set({ name, acronym })
+			.where(and(eq(institutionNames.institutionId, id), isNull(institutionNames.validUntil)))
+			.run();
+		setFunctions(writer, id, functionIds);
+		const changed = changedFields(before, { ...input, protocolRank });
+		return { about: about(id, before.regionId), facts: { name, changed }, result: undefined };
+	});
+}
+
+/** Gives a new name from a day on; the old one stays with everything that was said under it. */
+export function renameInstitution(actor: Actor, id: number, input: RenameInstitution): void {
+	const before = findInstitution(actor, id);
+	authorize(actor, 'institution.keep', before);
+	if (before.validFrom !== null && input.from <= before.validFrom)
+		throw invalidInput({ from: 'before_present_name' });
+	change(actor, 'institution.renamed', (writer) => {
+		const { changes } = writer
+			.update(institutions)
+			.set({ version: sql`${institutions.version} + 1` })
+			.where(and(eq(institutions.id, id), eq(institutions.version, input.version)))
+			.run();
+		if (changes === 0) throw conflict({ ...before });
+		writer
+			.update(institutionNames)
+			.set({ validUntil: addDays(input.from, -1) })
+			.where(and(eq(institutionNames.institutionId, id), isNull(institutionNames.validUntil)))
+			.run();
+		const { name, acronym, from } = input;
+		writer
+			.insert(institutionNames)
+			.values({ institutionId: id, name, acronym, validFrom: from })
+			.run();
+		return {
+			about: about(id, before.regionId),
+			facts: { before: before.name, after: name, from },
+			result: undefined
+		};
+	});
+}
+
+/** Ends an institution: it is offered no more, and stays where it is named. */
+export function endInstitution(actor: Actor, id: number, { on }: EndInstitution): void {
+	const { name, regionId } = findInstitution(actor, id);
+	authorize(actor, 'institution.keep', { regionId });
+	change(actor, 'institution.ended', (writer) => {
+		const { changes } = writer
+			.update(institutions)
+			.set({ endedOn: on, version: sql`${institutions.version} + 1` })
+			.where(and(eq(institutions.id, id), isNull(institutions.endedOn)))
+			.run();
+		if (changes === 0) throw ruleViolation('institution.already_ended');
+		return { about: about(id, regionId), facts: { name, on }, result: undefined };
+	});
+}
+
+function setFunctions(writer: Writer, institutionId: number, functionIds: readonly number[]): void {
+	writer
+		.delete(institutionFunctions)
+		.where(eq(institutionFunctions.institutionId, institutionId))
+		.run();
+	if (functionIds.length === 0) return;
+	writer
+		.insert(institutionFunctions)
+		.values(functionIds.map((functionId) => ({ institutionId, functionId })))
+		.run();
+}
+
+function about(subjectId: number, regionId: number) {
+	return { regionId, subject: 'institutions', subjectId };
+}

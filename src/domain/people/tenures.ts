@@ -1,0 +1,110 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { conflict, invalidInput } from '#lib/problem.ts';
+import { statement } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { authorize } from '../access/policy.ts';
+import { change } from '../audit/change.ts';
+import { changedFields } from '../audit/changed.ts';
+import { ruleViolation } from '../problems.ts';
+import type { Capacity } from './capacity.ts';
+import type { BeginTenure, ChangeTenure, EndTenure } from './input.ts';
+import { tenures } from './schema.ts';
+import { findPerson, findPost, findTenure } from './subject.ts';
+
+interface Period {
+	readonly postId: number;
+	readonly capacity: Capacity;
+	readonly startedOn: string | null;
+	readonly endedOn: string | null;
+}
+
+/**
+ * A person takes up a post in a capacity. Two definitive holders at the same time are refused (409);
+ * somebody acting beside the definitive holder is not: it happens, and the page points it out.
+ */
+export function beginTenure(actor: Actor, input: BeginTenure): number {
+	const post = findPost(actor, input.postId);
+	const person = findPerson(actor, input.personId);
+	authorize(actor, 'person.keep', post);
+	if (post.endedOn !== null) throw ruleViolation('post.already_ended');
+	refuseReversed(input);
+	return change(actor, 'tenure.began', (writer) => {
+		refuseSecondDefinitive(input);
+		const { id } = writer.insert(tenures).values(input).returning({ id: tenures.id }).get();
+		return {
+			about: { regionId: post.regionId, subject: 'posts', subjectId: post.id },
+			facts: {
+				person: person.name,
+				post: post.title,
+				capacity: input.capacity,
+				on: input.startedOn
+			},
+			result: id
+		};
+	});
+}
+
+/** Corrects capacity and dates of a tenure. */
+export function changeTenure(actor: Actor, id: number, input: ChangeTenure): void {
+	const before = findTenure(actor, id);
+	authorize(actor, 'person.keep', before);
+	refuseReversed(input);
+	change(actor, 'tenure.changed', (writer) => {
+		refuseSecondDefinitive({ ...input, postId: before.postId }, id);
+		const { version, ...values } = input;
+		const { changes } = writer
+			.update(tenures)
+			.set({ ...values, version: sql`${tenures.version} + 1` })
+			.where(and(eq(tenures.id, id), eq(tenures.version, version)))
+			.run();
+		if (changes === 0) throw conflict({ ...before });
+		return {
+			about: { regionId: before.regionId, subject: 'posts', subjectId: before.postId },
+			facts: {
+				person: before.person,
+				post: before.post,
+				changed: changedFields(before, values)
+			},
+			result: undefined
+		};
+	});
+}
+
+/** The person leaves the post; the day given is the last one. */
+export function endTenure(actor: Actor, { tenureId, on }: EndTenure): void {
+	const tenure = findTenure(actor, tenureId);
+	authorize(actor, 'person.keep', tenure);
+	if (tenure.startedOn !== null && on < tenure.startedOn)
+		throw invalidInput({ on: 'before_beginning' });
+	change(actor, 'tenure.ended', (writer) => {
+		const { changes } = writer
+			.update(tenures)
+			.set({ endedOn: on, version: sql`${tenures.version} + 1` })
+			.where(and(eq(tenures.id, tenureId), isNull(tenures.endedOn)))
+			.run();
+		if (changes === 0) throw ruleViolation('tenure.already_ended');
+		return {
+			about: { regionId: tenure.regionId, subject: 'posts', subjectId: tenure.postId },
+			facts: { person: tenure.person, post: tenure.post, on },
+			result: undefined
+		};
+	});
+}
+
+function refuseReversed({ startedOn, endedOn }: Omit<Period, 'postId'>): void {
+	if (startedOn !== null && endedOn !== null && endedOn < startedOn)
+		throw invalidInput({ endedOn: 'before_beginning' });
+}
+
+/** An unknown date is taken as open; one may leave on the day on which the next one begins. */
+function refuseSecondDefinitive(period: Period, exceptId = 0): void {
+	if (period.capacity !== 'definitive') return;
+	const bound = { ...period, exceptId };
+	const other = statement<[typeof bound], { name: string }>(
+		`select p.name from tenures t join persons p on p.id = t.person_id
+		where t.post_id = @postId and t.id <> @exceptId and t.capacity = 'definitive'
+			and (t.started_on is null or @endedOn is null or t.started_on < @endedOn)
+			and (t.ended_on is null or @startedOn is null or t.ended_on > @startedOn) limit 1`
+	).get(bound);
+	if (other) throw ruleViolation('tenure.definitive_holder', { name: other.name });
+}

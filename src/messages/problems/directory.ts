@@ -1,0 +1,52 @@
+import type { Rule } from '#domain/problems.ts';
+import { bilingual } from '../words.ts';
+import type { Word } from '../fields.ts';
+
+type DirectoryRule = Extract<
+	Rule,
+	`${'institution' | 'post' | 'tenure' | 'group' | 'account'}.${string}`
+>;
+
+/** Rules of institutions, posts, persons, groups and accounts: what happened, what to do. */
+export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
+	id: {
+		'institution.already_ended': () =>
+			'Instansi ini sudah tidak ada lagi dalam direktori. Pilih instansi penggantinya.',
+		'post.already_ended': () => 'Jabatan ini sudah tidak ada lagi. Pilih jabatan penggantinya.',
+		'tenure.already_ended': () =>
+			'Masa jabatan ini sudah diakhiri. Muat ulang halaman untuk melihat keadaan terbaru.',
+		'tenure.definitive_holder': (p) =>
+			`Jabatan ini pada waktu yang sama dipegang secara definitif oleh ${p.name}. Akhiri dahulu masa jabatannya, atau pilih Plt., Plh., Pj., atau Pjs.`,
+		'group.already_ended': () => 'Kelompok ini sudah dibubarkan dan tidak dapat diubah lagi.',
+		'account.already_active': () =>
+			'Undangan akun ini sudah diterima. Buat tautan kata sandi baru bila diperlukan.',
+		'account.disabled': () => 'Akun ini dinonaktifkan. Aktifkan kembali terlebih dahulu.',
+		'account.not_disabled': () =>
+			'Akun ini sudah aktif. Muat ulang halaman untuk melihat keadaan terbaru.',
+		'account.has_one': (p) => `${p.name} sudah memiliki akun. Buka akunnya untuk menambah peran.`,
+		'account.role_held': () => 'Akun ini sudah memegang peran tersebut.',
+		'account.last_administrator': () =>
+			'Harus selalu ada satu administrator yang aktif. Beri peran administrator kepada orang lain terlebih dahulu.',
+		'account.set_up_already': () => 'Tuntas sudah disiapkan. Masuk dengan akun Anda.'
+	},
+	en: {
+		'institution.already_ended': () =>
+			'This institution no longer exists in the directory. Choose the one that replaced it.',
+		'post.already_ended': () => 'This post no longer exists. Choose the one that replaced it.',
+		'tenure.already_ended': () =>
+			'This tenure has ended already. Reload the page to see what the state is now.',
+		'tenure.definitive_holder': (p) =>
+			`${p.name} is the definitive holder of this post at the same time. End that tenure first, or choose Plt., Plh., Pj. or Pjs.`,
+		'group.already_ended': () => 'This group has been dissolved and cannot be changed any more.',
+		'account.already_active': () =>
+			'The invitation of this account has been taken. Make a link for a new password if one is needed.',
+		'account.disabled': () => 'This account is disabled. Enable it first.',
+		'account.not_disabled': () =>
+			'This account is enabled already. Reload the page to see what the state is now.',
+		'account.has_one': (p) => `${p.name} already has an account. Open it to add a role.`,
+		'account.role_held': () => 'This account already holds that role.',
+		'account.last_administrator': () =>
+			'There must always be one active administrator. Give the role to somebody else first.',
+		'account.set_up_already': () => 'Tuntas has been set up already. Sign in with your account.'
+	}
+});
