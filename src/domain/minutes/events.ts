@@ -6,6 +6,7 @@ export const minutesEvents = {
 	'note.recorded': facts<{ kind: NoteKind }>(),
 	'note.changed': facts<{ before: string; after: string }>(),
 	'note.withdrawn': facts<{ reason: string }>(),
+	'note.read': facts<{ kind: NoteKind }>(),
 	'minutes.submitted': facts<{ resolutions: number; commitments: number; missing: number }>(),
 	'minutes.returned': facts<{ reason: string }>(),
 	'minutes.adopted': facts<{ hash: string; exception: string | null }>(),

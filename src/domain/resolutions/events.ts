@@ -6,6 +6,7 @@ export const resolutionEvents = {
 	'resolution.recorded': facts<{ number: number; kind: ResolutionKind }>(),
 	'resolution.changed': facts<{ number: number; before: string; after: string }>(),
 	'resolution.withdrawn': facts<{ number: number; reason: string }>(),
+	'resolution.read': facts<{ number: number }>(),
 	'position.recorded': facts<{
 		number: number;
 		institution: string;
