@@ -45,10 +45,12 @@ export async function serve(settings: Settings): Promise<Running> {
 
 /** Ends the process on SIGTERM or SIGINT, gracefully the first time, and on an error that nobody caught. */
 export function stopOnSignals(running: Running): void {
-	let stopping = false;
+	let begun: number | undefined;
 	const end = (code: number) => {
-		if (stopping) process.exit(code || 1);
-		stopping = true;
+		// Under npm one Ctrl+C arrives twice; only a later one means that somebody will not wait.
+		if (begun !== undefined && performance.now() - begun > 1000) process.exit(code || 1);
+		if (begun !== undefined) return;
+		begun = performance.now();
 		void running.stop().finally(() => process.exit(code));
 	};
 	process.on('SIGTERM', () => end(0));

@@ -14,6 +14,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/commitments/[commitment=id]/history': 'signed_in',
 	'/language': 'public',
 	'/meetings/[meeting=id]/history': 'signed_in',
+	'/ready': 'public',
 	'/role': 'signed_in',
 	'/scheme': 'public',
 	'/search': 'signed_in',

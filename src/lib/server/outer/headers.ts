@@ -28,10 +28,21 @@ export function dress(
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 	response.setHeader('x-request-id', requestId);
 	if (https) response.setHeader('strict-transport-security', HSTS);
+	nameCharset(response);
 	if (!response.hasHeader('content-security-policy'))
 		response.setHeader('content-security-policy', BARE_CSP);
 	if (!response.hasHeader('cache-control'))
 		response.setHeader('cache-control', isAsset ? 'public, max-age=0, must-revalidate' : NEVER);
+}
+
+// Kit says `text/html` alone, and nothing at all with its bare answers; a browser would guess.
+function nameCharset(response: ServerResponse): void {
+	const type = response.getHeader('content-type');
+	const hasBody = Number(response.getHeader('content-length') ?? 0) > 0;
+	if (type === undefined && hasBody)
+		response.setHeader('content-type', 'text/plain; charset=utf-8');
+	else if (typeof type === 'string' && /^text\/[a-z-]+$/.test(type))
+		response.setHeader('content-type', `${type}; charset=utf-8`);
 }
 
 // Pages hold what only their reader may see, on office computers that several people share.

@@ -80,6 +80,15 @@ describe('the headers of every answer', () => {
 		expect((await ask('/asset.js')).headers['cache-control']).toMatch(/immutable/);
 	});
 
+	it('name the charset of every text', async () => {
+		const { ask } = await running((request, response) => {
+			if (request.url === '/bare') return response.end('Not found');
+			response.writeHead(200, { 'content-type': 'text/html' }).end('x');
+		});
+		expect((await ask('/')).headers['content-type']).toBe('text/html; charset=utf-8');
+		expect((await ask('/bare')).headers['content-type']).toBe('text/plain; charset=utf-8');
+	});
+
 	it('ask for https only where the address is https', async () => {
 		const { ask } = await running(app, { origin: 'https://tuntas.test' });
 		const answer = await ask('/page');
