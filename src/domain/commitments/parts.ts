@@ -21,20 +21,24 @@ export interface Part {
 	readonly verifiedAt: number | null;
 }
 
+// An office that was renamed without a name for today still owes: the latest name there is.
+const nameNow = (column: 'name' | 'acronym') => `(select ${column} from institution_names
+	where institution_id = p.institution_id
+	order by valid_until is null desc, valid_from desc limit 1)`;
+
 const SELECT = `select p.id, p.commitment_id as commitmentId, p.role, p.task,
-	p.institution_id as institutionId, n.name as institution, n.acronym,
+	p.institution_id as institutionId, ${nameNow('name')} as institution,
+	${nameNow('acronym')} as acronym,
 	p.reported_status as reportedStatus, p.reported_percent as reportedPercent,
 	p.reported_at as reportedAt, p.verdict, p.verified_percent as verifiedPercent,
 	p.verified_at as verifiedAt
-	from commitment_parts p
-	join institution_names n on n.institution_id = p.institution_id and n.valid_until is null
-	where p.withdrawn_at is null`;
+	from commitment_parts p where p.withdrawn_at is null`;
 
 /** The parts of a commitment, the lead's first. The caller has found the commitment as the actor. */
 export function partsOf(commitmentId: number): Part[] {
-	return statement<[number], Part>(
-		`${SELECT} and p.commitment_id = ? order by p.role, n.name, p.id`
-	).all(commitmentId);
+	return statement<[number], Part>(`${SELECT} and p.commitment_id = ? order by p.role, p.id`).all(
+		commitmentId
+	);
 }
 
 /** One part of this commitment; `not_found` where it has none of that number. */

@@ -39,13 +39,10 @@ export function settle(writer: Writer, commitment: Commitment): Settled {
 		...part,
 		claimedDoneOn: claimedDoneOn(part, reports, timeZone)
 	}));
-	const settled = {
-		...aggregate(parts),
-		dueCurrent: nextDue(commitment, reports, timeZone)
-	};
-	const { closes: _, ...columns } = settled;
-	writer.update(commitments).set(columns).where(eq(commitments.id, commitment.id)).run();
-	return settled;
+	const { closes, ...columns } = aggregate(parts);
+	const settled = { ...columns, dueCurrent: nextDue(commitment, reports, timeZone) };
+	writer.update(commitments).set(settled).where(eq(commitments.id, commitment.id)).run();
+	return { ...settled, closes };
 }
 
 interface ReportRow {

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { VISITOR } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
+import { VERDICTS } from '#domain/commitments/statuses.ts';
+import { tenures } from '#domain/people/schema.ts';
+import type { GiveVerdict as Given } from '#domain/verifications/input.ts';
+import { giveVerdict, judgeSilence, returnReport } from '#domain/verifications/operations.ts';
+import { setClock } from '#lib/clock.ts';
+import { openWriter } from '#lib/server/database.ts';
+import { partOf, promise, reportOn } from '../../support/commitments.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { buildWorld } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
+
+let world: World;
+
+beforeEach(() => {
+	freshDatabase();
+	setClock(Date.UTC(2026, 10, 23, 1));
+	world = buildWorld();
+});
+
+const given = (verdict: Given['verdict'], more: Partial<Given> = {}): Given => ({
+	verdict,
+	percent: null,
+	category: null,
+	reason: null,
+	...(verdict === 'cannot_be_followed_up'
+		? { category: 'rule_changed', reason: 'Perbup dicabut.' }
+		: {}),
+	...more
+});
+
+const outcome = (act: () => void): string => {
+	try {
+		act();
+		return 'done';
+	} catch (error) {
+		const { kind, code } = error as { kind: string; code: string };
+		return kind === 'rule_violation' ? code : kind;
+	}
+};
+
+const claimOf = (id: number) => reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+
+describe('who may verify', () => {
+	const atDinasSosial = (w: World, endedOn: string | null): Actor => {
+		const postId = w.headOf.get(w.dinasSosial) ?? 0;
+		openWriter()
+			.insert(tenures)
+			.values({ personId: w.laras.personId, postId, capacity: 'definitive', endedOn })
+			.run();
+		return w.laras;
+	};
+	const alsoLiaison = (w: World, institutionId: number): Actor => ({
+		...w.laras,
+		grants: [...w.laras.grants, { id: 999, role: 'liaison', regionId: w.contoh, institutionId }]
+	});
+
+	const TABLE: readonly [string, (w: World) => Actor, string][] = [
+		['verifier of the region', (w) => w.laras, 'done'],
+		[
+			'verifier who holds a post in the institution today',
+			(w) => atDinasSosial(w, null),
+			'forbidden'
+		],
+		['verifier whose post there ends today', (w) => atDinasSosial(w, '2026-11-23'), 'forbidden'],
+		['verifier who once held a post there', (w) => atDinasSosial(w, '2026-11-22'), 'done'],
+		['verifier with an account role in it', (w) => alsoLiaison(w, w.dinasSosial), 'forbidden'],
+		['verifier with a role in another office', (w) => alsoLiaison(w, w.polres), 'done'],
+		['liaison who reported', (w) => w.yusuf, 'forbidden'],
+		['official of the host', (w) => w.sekda, 'forbidden'],
+		['secretariat of the host', (w) => w.siti, 'forbidden'],
+		['leader', (w) => w.bupati, 'forbidden'],
+		['administrator', (w) => w.admin, 'forbidden'],
+		['auditor', (w) => w.auditor, 'forbidden'],
+		['somebody of another region', (w) => w.stranger, 'not_found'],
+		['visitor', () => VISITOR, 'not_found']
+	];
+
+	it.each(TABLE)('%s', (_, who, expected) => {
+		const actor = who(world);
+		const claim = () => claimOf(promise(world));
+		const silent = partOf(promise(world), world.dinasSosial);
+		expect(outcome(() => giveVerdict(actor, claim(), given('conform')))).toBe(expected);
+		expect(outcome(() => returnReport(actor, claim(), { reason: 'x' }))).toBe(expected);
+		expect(outcome(() => judgeSilence(actor, silent, { reason: null }))).toBe(expected);
+	});
+
+	it('a secret commitment exists for the verifier only when cleared for it', () => {
+		const claim = claimOf(promise(world, { secrecy: 'secret' }));
+		for (const verdict of VERDICTS)
+			expect(outcome(() => giveVerdict(world.laras, claim, given(verdict)))).toBe('not_found');
+	});
+});
