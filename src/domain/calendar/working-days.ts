@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf } from '../../lib/format/calendar-date.ts';
+import { addDays, daysBetween, weekdayOf } from '#lib/format/calendar-date.ts';
 
 /**
  * The days on which offices are closed, by date, with their name: libur nasional, cuti bersama and
@@ -36,9 +36,10 @@ export function addWorkingDays(date: string, days: number, holidays: Holidays): 
 	const direction = days < 0 ? -1 : 1;
 	let end = date;
 	let left = Math.abs(days);
-	// Whole weeks at once: "500 hari kerja" must not cost five hundred looks at the calendar.
-	while (left >= 5) {
-		const jump = addDays(end, direction * 7 * Math.floor(left / 5));
+	// Whole weeks at once: "500 hari kerja" must not cost five hundred looks at the calendar. The last
+	// days are walked, because a leap may land on a weekend.
+	while (left > 5) {
+		const jump = addDays(end, direction * 7 * Math.floor((left - 1) / 5));
 		left -= Math.abs(workingDaysPassed(end, jump, holidays));
 		end = jump;
 	}

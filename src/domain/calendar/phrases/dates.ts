@@ -1,4 +1,4 @@
-import { addMonthsClamped, dateOf, partsOf, weekdayOf } from '../../../lib/format/calendar-date.ts';
+import { addMonthsClamped, dateOf, partsOf, weekdayOf } from '#lib/format/calendar-date.ts';
 import type { DueFlag } from '../due-reading.ts';
 import { readDateParts, readWeekday } from './date-parts.ts';
 import type { DateParts } from './date-parts.ts';

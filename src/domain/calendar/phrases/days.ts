@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../../lib/format/calendar-date.ts';
+import { addDays, weekdayOf } from '#lib/format/calendar-date.ts';
 import { readWeekday } from './date-parts.ts';
 import { dayMatch, NEXT, THIS } from './dates.ts';
 import { phrases } from './line.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../lib/format/calendar-date.ts';
+import { daysBetween } from '#lib/format/calendar-date.ts';
 import type { DueFlag } from '../due-reading.ts';
 import { workingDaysBetween } from '../working-days.ts';
 import { readClause } from './clauses.ts';

@@ -1,4 +1,4 @@
-import { addDays, addMonthsClamped } from '../../../lib/format/calendar-date.ts';
+import { addDays, addMonthsClamped } from '#lib/format/calendar-date.ts';
 import { addWorkingDays } from '../working-days.ts';
 import type { Setting } from './match.ts';
 import { phrases } from './line.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../../lib/format/calendar-date.ts';
+import { addDays } from '#lib/format/calendar-date.ts';
 import type { DueFlag, DueReading, UnreadableReason } from '../due-reading.ts';
 import { lastWorkingDayUntil } from '../working-days.ts';
 import type { Holidays } from '../working-days.ts';

@@ -1,4 +1,4 @@
-import { monthNamed, weekdayNamed } from '../../../lib/format/calendar-names.ts';
+import { monthNamed, weekdayNamed } from '#lib/format/calendar-names.ts';
 import { readClause } from './clauses.ts';
 import { phrases } from './line.ts';
 import type { Line } from './line.ts';

@@ -1,4 +1,4 @@
-import { addDays, partsOf } from '../../../lib/format/calendar-date.ts';
+import { addDays, partsOf } from '#lib/format/calendar-date.ts';
 import { isWorkingDay } from '../working-days.ts';
 import { mondayOf } from './days.ts';
 import type { Line } from './line.ts';

@@ -66,12 +66,12 @@ function readNamed(line: Line, at: number, setting: Setting): Match | null {
 }
 
 const READERS: readonly PhraseReader[] = [
+	readDate,
 	readRange,
 	readLengthAndRange,
 	readMonthRange,
 	readRecurrence,
 	readDuration,
-	readDate,
 	readWeekdayPhrase,
 	readNearDay,
 	readPeriod,

@@ -4,8 +4,8 @@ import {
 	daysBetween,
 	endOfMonth,
 	partsOf
-} from '../../../lib/format/calendar-date.ts';
-import { monthNamed } from '../../../lib/format/calendar-names.ts';
+} from '#lib/format/calendar-date.ts';
+import { monthNamed } from '#lib/format/calendar-names.ts';
 import type { DueFlag } from '../due-reading.ts';
 import { isWorkingDay, workingDaysBetween } from '../working-days.ts';
 import { readDateParts, readYear } from './date-parts.ts';

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../../lib/format/calendar-names.ts';
+import { monthNamed } from '#lib/format/calendar-names.ts';
 import { readWeekday } from './date-parts.ts';
 import { nextDayOfMonth, readDate } from './dates.ts';
 import { nextWeekday } from './days.ts';

@@ -3,8 +3,8 @@ import {
 	addMonthsClamped,
 	endOfMonth,
 	partsOf
-} from '../../../lib/format/calendar-date.ts';
-import { monthNamed } from '../../../lib/format/calendar-names.ts';
+} from '#lib/format/calendar-date.ts';
+import { monthNamed } from '#lib/format/calendar-names.ts';
 import { readYear } from './date-parts.ts';
 import { completed, NEXT, THIS } from './dates.ts';
 import { mondayOf } from './days.ts';
