@@ -115,7 +115,7 @@ export const textRules: readonly Rule[] = [
 		/\bopen(?:Writer|Connection)\(/g,
 		(path) =>
 			path.startsWith('src/') &&
-			!/^src\/(?:domain\/audit\/(?:change|verification)\.ts|lib\/server\/(?:database|instance|migrations|sessions)\.ts|lib\/server\/backup\/|cli\/)/.test(
+			!/^src\/(?:domain\/audit\/(?:change|verification)\.ts|lib\/server\/(?:database|instance|migrations|readiness|sessions)\.ts|lib\/server\/backup\/|cli\/)/.test(
 				path
 			),
 		{ path: 'src/domain/meetings/operations.ts', text: 'openWriter().insert(meetings)' }
