@@ -1,9 +1,4 @@
-import {
-	addDays,
-	addMonthsClamped,
-	endOfMonth,
-	partsOf
-} from '#lib/format/calendar-date.ts';
+import { addDays, addMonthsClamped, endOfMonth, partsOf } from '#lib/format/calendar-date.ts';
 import { monthNamed } from '#lib/format/calendar-names.ts';
 import { readYear } from './date-parts.ts';
 import { completed, NEXT, THIS } from './dates.ts';
