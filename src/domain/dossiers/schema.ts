@@ -1,4 +1,4 @@
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { date, instant, isCalendarDate, rowId } from '../../lib/columns.ts';
 import { meetings } from '../meetings/schema.ts';
 
@@ -57,5 +57,32 @@ export const sourceRemarks = sqliteTable(
 	(t) => [
 		check('source_remarks_date', isCalendarDate(t.date)),
 		index('source_remarks_meeting').on(t.meetingId, t.position)
+	]
+);
+
+/**
+ * Where a dossier says more, less or something else than the row it became: a weekday as written, a
+ * count without a column, a number that its source does not give. An export puts it back, as long as
+ * the row still says what it said at the import.
+ */
+export const dossierDifferences = sqliteTable(
+	'dossier_differences',
+	{
+		id: rowId(),
+		meetingId: integer('meeting_id')
+			.notNull()
+			.references(() => meetings.id),
+		/** Table name and row number of the record, and the field below it as a dossier path. */
+		subject: text('subject').notNull(),
+		subjectId: integer('subject_id').notNull(),
+		field: text('field').notNull(),
+		/** As JSON; null where the dossier says nothing. */
+		inDossier: text('in_dossier'),
+		/** As JSON; null where the row has nothing. */
+		inRecord: text('in_record')
+	},
+	(t) => [
+		uniqueIndex('dossier_differences_once').on(t.subject, t.subjectId, t.field),
+		index('dossier_differences_meeting').on(t.meetingId)
 	]
 );
