@@ -1,28 +1,16 @@
-import { request } from 'node:http';
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { AppHandler } from '#lib/server/outer/hand-over.ts';
 import { createOuterServer } from '#lib/server/outer/server.ts';
 import type { OuterServer } from '#lib/server/outer/server.ts';
 import { refusalWords } from '#messages/refusals.ts';
-
-export interface Answer {
-	readonly status: number;
-	readonly headers: IncomingHttpHeaders;
-	readonly body: Buffer;
-}
+import { ask } from '../../../support/ask.ts';
+import type { Answer, Asked } from '../../../support/ask.ts';
 
 export interface Running extends OuterServer {
 	readonly port: number;
 	/** Asks as a browser on the official address would, unless `headers` say otherwise. */
 	ask(path: string, how?: Asked): Promise<Answer>;
-}
-
-export interface Asked {
-	readonly method?: string;
-	readonly headers?: OutgoingHttpHeaders;
-	readonly body?: string | Buffer;
 }
 
 /** An outer server on a free loopback port around a small application, stopped after the test. */
@@ -45,35 +33,6 @@ export async function running(
 	const address = outer.server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;
 	return { ...outer, port, ask: (path, how) => ask(port, path, new URL(origin), how) };
-}
-
-function ask(port: number, path: string, origin: URL, how: Asked = {}): Promise<Answer> {
-	const { method = 'GET', body } = how;
-	const own =
-		method === 'GET'
-			? {}
-			: { origin: origin.origin, 'content-length': Buffer.byteLength(body ?? '') };
-	const headers = Object.fromEntries(
-		Object.entries({ host: origin.host, ...own, ...how.headers }).filter(
-			([, value]) => value !== undefined
-		)
-	);
-	return new Promise((resolve, reject) => {
-		const asked = request({ port, path, method, headers, agent: false }, (response) => {
-			const chunks: Buffer[] = [];
-			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('end', () =>
-				resolve({
-					status: response.statusCode ?? 0,
-					headers: response.headers,
-					body: Buffer.concat(chunks)
-				})
-			);
-			response.on('error', reject);
-		});
-		asked.on('error', reject);
-		asked.end(body);
-	});
 }
 
 /** Sends bytes as they are and returns all that comes back until the connection ends. */

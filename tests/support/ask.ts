@@ -1,0 +1,46 @@
+import { request } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+
+/** What came back. */
+export interface Answer {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+}
+
+/** How to ask; a header that is undefined is left out. */
+export interface Asked {
+	readonly method?: string;
+	readonly headers?: OutgoingHttpHeaders;
+	readonly body?: string | Buffer;
+}
+
+/** Asks over a connection of its own, as a browser on `origin` would unless `headers` say otherwise. */
+export function ask(port: number, path: string, origin: URL, how: Asked = {}): Promise<Answer> {
+	const { method = 'GET', body } = how;
+	const own =
+		method === 'GET'
+			? {}
+			: { origin: origin.origin, 'content-length': Buffer.byteLength(body ?? '') };
+	const headers = Object.fromEntries(
+		Object.entries({ host: origin.host, ...own, ...how.headers }).filter(
+			([, value]) => value !== undefined
+		)
+	);
+	return new Promise((resolve, reject) => {
+		const asked = request({ port, path, method, headers, agent: false }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () =>
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					body: Buffer.concat(chunks)
+				})
+			);
+			response.on('error', reject);
+		});
+		asked.on('error', reject);
+		asked.end(body);
+	});
+}
