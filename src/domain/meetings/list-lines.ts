@@ -1,0 +1,123 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { db, statement } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { visibleWithin } from '../access/scope.ts';
+import { resolutions } from '../resolutions/schema.ts';
+import { missingOf } from './missing.ts';
+import type { Missing, Readiness } from './missing.ts';
+import { meetings } from './schema.ts';
+import type { Meeting } from './schema.ts';
+
+/** One meeting in a list: what tells it from the others, and how far it is. */
+export interface MeetingLine extends Pick<
+	Meeting,
+	| 'id'
+	| 'title'
+	| 'heldOn'
+	| 'dateWords'
+	| 'startsAt'
+	| 'endsAt'
+	| 'timeZone'
+	| 'place'
+	| 'state'
+	| 'confidentiality'
+> {
+	/** The lead host, as it was called then. */
+	readonly host: { readonly name: string; readonly acronym: string | null } | null;
+	/** Title of the chair's post, or the chair's name. */
+	readonly chair: string | null;
+	/** Came in as a dossier: a date that is missing is one that the source does not give. */
+	readonly fromSource: boolean;
+	readonly invited: number;
+	readonly answered: number;
+	readonly resolutions: number;
+	readonly missing: readonly Missing[];
+}
+
+/** The lines of at most a page of meetings that the actor may see, by row number. */
+export function meetingLines(
+	actor: Actor,
+	ids: readonly number[]
+): ReadonlyMap<number, MeetingLine> {
+	const resolved = resolutionCounts(actor, ids);
+	const rows = statement<[string], Row>(LINES).all(JSON.stringify(ids));
+	return new Map(
+		rows.map(
+			({ hostName, hostAcronym, chairs, agendaItems, invitees, attendances, link, ...row }) => [
+				row.id,
+				{
+					...withoutReadiness(row),
+					host: hostName === null ? null : { name: hostName, acronym: hostAcronym },
+					fromSource: row.fromSource === 1,
+					invited: invitees,
+					answered: invitees - row.unanswered,
+					resolutions: resolved.get(row.id) ?? 0,
+					missing: missingOf({
+						...row,
+						...{ chairs, agendaItems, invitees, attendances, link },
+						answeredBeforeMove: 0
+					})
+				}
+			]
+		)
+	);
+}
+
+type Row = Omit<
+	MeetingLine,
+	'host' | 'fromSource' | 'invited' | 'answered' | 'resolutions' | 'missing'
+> &
+	Omit<Readiness, 'answeredBeforeMove'> & {
+		readonly hostName: string | null;
+		readonly hostAcronym: string | null;
+		readonly fromSource: 0 | 1;
+	};
+
+function withoutReadiness<R extends { unanswered: number }>({ unanswered: _, ...row }: R) {
+	return row;
+}
+
+const LINES = `select m.id, m.title, m.held_on as heldOn, m.date_words as dateWords,
+	m.starts_at as startsAt, m.ends_at as endsAt, m.time_zone as timeZone, m.place, m.link, m.state,
+	m.confidentiality, n.name as hostName, n.acronym as hostAcronym,
+	(select coalesce(p.title, s.name) from meeting_roles r left join posts p on p.id = r.post_id
+		left join persons s on s.id = r.person_id
+		where r.meeting_id = m.id and r.role = 'chair' order by r.position limit 1) as chair,
+	exists (select 1 from dossiers d where d.meeting_id = m.id) as fromSource,
+	(select count(*) from meeting_roles where meeting_id = m.id and role = 'chair') as chairs,
+	(select count(*) from agenda_items where meeting_id = m.id and withdrawn_at is null) as agendaItems,
+	(select count(*) from invitations where meeting_id = m.id and withdrawn_at is null) as invitees,
+	(select count(*) from invitations where meeting_id = m.id and withdrawn_at is null
+		and answer = 'none') as unanswered,
+	(select count(*) from attendances where meeting_id = m.id and withdrawn_at is null) as attendances
+from meetings m
+left join meeting_hosts h on h.meeting_id = m.id and h.position = 0
+left join institution_names n on n.id = (select id from institution_names
+	where institution_id = h.institution_id
+	order by (m.held_on is not null and (valid_from is null or valid_from <= m.held_on)
+		and (valid_until is null or valid_until >= m.held_on)) desc,
+		valid_until is null desc, valid_from desc limit 1)
+where m.id in (select value from json_each(?))`;
+
+/** Resolutions that the actor may know of; a secret one does not even count. */
+function resolutionCounts(actor: Actor, ids: readonly number[]): ReadonlyMap<number, number> {
+	if (ids.length === 0) return new Map();
+	const rows = db
+		.select({ meetingId: resolutions.meetingId, count: sql<number>`count(*)` })
+		.from(resolutions)
+		.innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
+		.where(
+			and(
+				inArray(resolutions.meetingId, [...ids]),
+				isNull(resolutions.withdrawnAt),
+				visibleWithin(actor, {
+					confidentiality: sql`${resolutions.confidentiality}`,
+					meetingId: sql`${resolutions.meetingId}`,
+					regionId: sql`${meetings.regionId}`
+				})
+			)
+		)
+		.groupBy(resolutions.meetingId)
+		.all();
+	return new Map(rows.map((row) => [row.meetingId, row.count]));
+}
