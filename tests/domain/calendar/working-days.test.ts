@@ -80,9 +80,14 @@ describe('working days', () => {
 		}
 	});
 
-	it('counts ten years of working days at once', () => {
-		const started = performance.now();
-		for (let round = 0; round < 100; round++) addWorkingDays('2026-11-23', 2500, holidays);
-		expect(performance.now() - started).toBeLessThan(200);
+	it('counts ten years of working days without looking at each of them', () => {
+		const looks = { has: 0 };
+		const counting = new Map(holidays);
+		counting.has = (date) => {
+			looks.has++;
+			return holidays.has(date);
+		};
+		addWorkingDays('2026-11-23', 2500, counting);
+		expect(looks.has).toBeLessThan(50);
 	});
 });
