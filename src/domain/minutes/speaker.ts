@@ -23,7 +23,10 @@ export function speakerColumns(
 	stored?: SpeakerColumns
 ): SpeakerColumns {
 	const { speaker, speakerWords } = chosen;
-	if (stored && isSame(speaker, speakerOf(stored))) return { ...stored, speakerWords };
+	if (stored && isSame(speaker, speakerOf(stored))) {
+		const { speakerPersonId, speakerPostId, speakerInstitutionId } = stored;
+		return { speakerPersonId, speakerPostId, speakerInstitutionId, speakerWords };
+	}
 	if (!speaker) return { ...NOBODY, speakerWords };
 	if (!isWithinCircle(actor, meetingId, speaker)) throw invalidInput({ speaker: 'choose' });
 	return { ...NOBODY, [COLUMN[speaker.of]]: speaker.id, speakerWords };
