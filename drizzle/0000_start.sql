@@ -225,6 +225,8 @@ CREATE INDEX `commitments_lead` ON `commitments` (`lead_id`,`due_current`);--> s
 CREATE INDEX `commitments_due` ON `commitments` (`region_id`,`due_current`);--> statement-breakpoint
 CREATE INDEX `commitments_open_lead` ON `commitments` (`lead_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_open_region` ON `commitments` (`region_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint
+CREATE INDEX `commitments_open_due` ON `commitments` (`due_current`) WHERE state = 'active';--> statement-breakpoint
+CREATE INDEX `commitments_standing` ON `commitments` (`state`,`verdict`,`reported_status`,`done_reported_on`,`due_current`,`confidentiality`,`region_id`,`meeting_id`);--> statement-breakpoint
 CREATE TABLE `extensions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`commitment_id` integer NOT NULL,
@@ -267,6 +269,18 @@ CREATE TABLE `documents` (
 	CONSTRAINT "documents_dated_on" CHECK("documents"."dated_on" is null or "documents"."dated_on" = date("documents"."dated_on"))
 ) STRICT;--> statement-breakpoint
 CREATE INDEX `documents_meeting` ON `documents` (`meeting_id`,`position`);--> statement-breakpoint
+CREATE TABLE `dossier_differences` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`meeting_id` integer NOT NULL,
+	`subject` text NOT NULL,
+	`subject_id` integer NOT NULL,
+	`field` text NOT NULL,
+	`in_dossier` text,
+	`in_record` text,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;--> statement-breakpoint
+CREATE UNIQUE INDEX `dossier_differences_once` ON `dossier_differences` (`subject`,`subject_id`,`field`);--> statement-breakpoint
+CREATE INDEX `dossier_differences_meeting` ON `dossier_differences` (`meeting_id`);--> statement-breakpoint
 CREATE TABLE `dossiers` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`dossier_id` text NOT NULL,

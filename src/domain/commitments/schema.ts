@@ -93,7 +93,22 @@ export const commitments = sqliteTable(
 			.where(sql`state = 'active'`),
 		index('commitments_open_region')
 			.on(t.regionId, t.dueCurrent)
-			.where(sql`state = 'active'`)
+			.where(sql`state = 'active'`),
+		// The register without filters: what is open, nearest due date first.
+		index('commitments_open_due')
+			.on(t.dueCurrent)
+			.where(sql`state = 'active'`),
+		// Counts per standing read this and no row: its order is the grouping, the rest is scope and lateness.
+		index('commitments_standing').on(
+			t.state,
+			t.verdict,
+			t.reportedStatus,
+			t.doneReportedOn,
+			t.dueCurrent,
+			t.confidentiality,
+			t.regionId,
+			t.meetingId
+		)
 	]
 );
 
