@@ -19,6 +19,7 @@ export const accountEvents = {
 	}>(),
 	'account.password_changed': facts<{ person: string }>(),
 	'account.reset_requested': facts<{ person: string }>(),
+	'account.login_changed': facts<{ person: string; login: string }>(),
 	'account.disabled': facts<{ person: string; reason: string | null }>(),
 	'account.enabled': facts<{ person: string }>(),
 	'account.signed_in': facts<{ device: string }>(),

@@ -1,0 +1,67 @@
+import { bilingual } from './words.ts';
+
+/** Lists that are invited together. */
+export const groupWords = bilingual({
+	id: {
+		title: 'Kelompok undangan',
+		purpose:
+			'Daftar jabatan dan instansi yang diundang bersama, misalnya Forkopimda atau semua camat. Urutannya dipakai dalam undangan.',
+		create: 'Buat kelompok',
+		createTitle: 'Membuat kelompok undangan',
+		save: 'Simpan',
+		none: 'Belum ada kelompok. Buat kelompok agar banyak undangan dapat disiapkan sekaligus.',
+		noneToSee: 'Belum ada kelompok di daerah Anda.',
+		columns: { name: 'Kelompok', members: 'Anggota', region: 'Daerah' },
+		fields: { name: 'Nama kelompok', regionId: 'Daerah', members: 'Anggota baru', on: 'Tanggal' },
+		rename: 'Ubah nama',
+		members: 'Anggota',
+		memberCount: (count: number) => `${count} anggota`,
+		noMembers: 'Kelompok ini belum beranggota. Pilih jabatan atau instansi di bawah.',
+		add: 'Tambah anggota',
+		addHint: 'Pilih jabatan agar undangan ditujukan kepada pejabatnya, siapa pun yang menjabat.',
+		nothingToAdd: 'Semua jabatan dan instansi di daerah ini sudah menjadi anggota.',
+		wholeInstitution: 'Instansi',
+		up: 'Naik',
+		down: 'Turun',
+		remove: 'Keluarkan',
+		upName: (name: string) => `Naikkan ${name}`,
+		downName: (name: string) => `Turunkan ${name}`,
+		removeName: (name: string) => `Keluarkan ${name}`,
+		memberEnded: 'sudah tidak ada; ganti dengan penerusnya',
+		end: 'Bubarkan kelompok',
+		endHint: 'Kelompok tidak ditawarkan lagi. Undangan yang sudah dibuat tidak berubah.',
+		endedOn: (date: string) => `dibubarkan ${date}`,
+		backToList: 'Semua kelompok'
+	},
+	en: {
+		title: 'Invitation groups',
+		purpose:
+			'Lists of posts and institutions that are invited together, such as Forkopimda or all camat. Invitations keep their order.',
+		create: 'Create a group',
+		createTitle: 'Creating an invitation group',
+		save: 'Save',
+		none: 'There are no groups yet. Create one, so that many invitations can be prepared at once.',
+		noneToSee: 'There are no groups in your region yet.',
+		columns: { name: 'Group', members: 'Members', region: 'Region' },
+		fields: { name: 'Name of the group', regionId: 'Region', members: 'New members', on: 'Date' },
+		rename: 'Rename',
+		members: 'Members',
+		memberCount: (count) => (count === 1 ? '1 member' : `${count} members`),
+		noMembers: 'This group has no members yet. Choose posts or institutions below.',
+		add: 'Add members',
+		addHint: 'Choose a post, so that the invitation goes to whoever holds it.',
+		nothingToAdd: 'All posts and institutions of this region are members already.',
+		wholeInstitution: 'Institution',
+		up: 'Up',
+		down: 'Down',
+		remove: 'Take out',
+		upName: (name) => `Move ${name} up`,
+		downName: (name) => `Move ${name} down`,
+		removeName: (name) => `Take out ${name}`,
+		memberEnded: 'no longer exists; replace it with its successor',
+		end: 'Dissolve the group',
+		endHint: 'The group is no longer offered. Invitations that were made stay as they are.',
+		endedOn: (date) => `dissolved ${date}`,
+		backToList: 'All groups'
+	}
+});
