@@ -19,6 +19,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
 		summary: 'Load the demonstration data into a folder of its own.',
 		load: () => import('./commands/seed-demo.ts')
 	},
+	'dossier check': {
+		summary: 'List what is missing or odd in dossiers, without a database.',
+		load: () => import('./commands/dossier-check.ts')
+	},
 	backup: {
 		summary: 'Back up the database and the files, also while the server runs.',
 		load: () => import('./commands/backup.ts')

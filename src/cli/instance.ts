@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { SYSTEM } from '#domain/access/actor.ts';
+import { loadReferenceData } from '#domain/calendar/reference.ts';
 import { backUp } from '#lib/server/backup/back-up.ts';
 import { closeInstance, openInstance } from '#lib/server/instance.ts';
 import { readMigrations } from '#lib/server/migrations.ts';
@@ -15,13 +17,18 @@ export interface BroughtUp {
 	readonly backup: string | null;
 }
 
-/** Creates or migrates the database, after a verified backup where it holds something. */
+/**
+ * Creates or migrates the database, after a verified backup where it holds something, and adds the
+ * reference data that it lacks: regions, fields of government work, holidays.
+ */
 export async function bringUpToDate(settings: Settings): Promise<BroughtUp> {
 	const applied = appliedMigrations(settings);
 	const pending = readMigrations(settings.migrations).length - (applied ?? 0);
 	const backup = applied !== null && pending > 0 ? (await backUp(settings)).folder : null;
 	try {
-		return { applied: openInstance(settings), backup };
+		const names = openInstance(settings);
+		await loadReferenceData(SYSTEM);
+		return { applied: names, backup };
 	} finally {
 		closeInstance();
 	}

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { vi } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 
 /** The folder of the project. */
 export const PROJECT = join(import.meta.dirname, '..', '..');
@@ -11,18 +13,35 @@ export interface Ended {
 	readonly err: string;
 }
 
-/** Calls `tuntas` as a person would, with these settings and no others of ours. */
-export function tuntas(
+const SETTINGS = ['ORIGIN', 'PORT', 'HOST', 'DATA', 'HOSTS', 'TRUST_PROXY', 'DEMO', 'LOG'];
+
+/** Calls `tuntas` with these settings and no others, in this process: sixty new ones take a minute. */
+export async function tuntas(
 	words: readonly string[],
 	settings: Record<string, string> = {}
 ): Promise<Ended> {
-	const { PATH = '', HOME = '' } = process.env;
+	for (const name of SETTINGS) vi.stubEnv(name, settings[name]);
+	const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	try {
+		const code = await main(words);
+		return { code, out: written(out.mock.calls), err: written(err.mock.calls) };
+	} finally {
+		out.mockRestore();
+		err.mockRestore();
+		vi.unstubAllEnvs();
+	}
+}
+
+/** Calls a program in the project's folder, as a person would. */
+export function call(program: string, words: readonly string[]): Promise<Ended> {
 	return new Promise((resolve) => {
-		execFile(
-			process.execPath,
-			[join(PROJECT, 'src/cli/tuntas.js'), ...words],
-			{ cwd: PROJECT, env: { PATH, HOME, ...settings } },
-			(error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err })
+		execFile(program, [...words], { cwd: PROJECT }, (error, out, err) =>
+			resolve({ code: Number(error?.code ?? 0), out, err })
 		);
 	});
+}
+
+function written(calls: readonly (readonly unknown[])[]): string {
+	return calls.map(([text]) => String(text)).join('');
 }

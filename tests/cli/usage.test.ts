@@ -1,17 +1,20 @@
-import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { PROJECT, tuntas } from './run.ts';
+import { call, tuntas } from './run.ts';
 
 describe('the command tuntas', () => {
 	it('runs by npx from the project', async () => {
-		const out = await new Promise<string>((resolve, reject) => {
-			execFile('npx', ['--no-install', 'tuntas', '--help'], { cwd: PROJECT }, (error, stdout) =>
-				error ? reject(error) : resolve(stdout)
-			);
-		});
+		const { out, code } = await call('npx', ['--no-install', 'tuntas', '--help']);
+		expect(code).toBe(0);
 		expect(out).toMatch(/^Usage: tuntas COMMAND/);
+	});
+
+	it('ends its process with its exit code', async () => {
+		const program = 'src/cli/tuntas.js';
+		const { code, err } = await call(process.execPath, [program, 'frobnicate']);
+		expect([code, err]).toEqual([2, 'There is no command "frobnicate"; see "tuntas --help".\n']);
+		expect((await call(process.execPath, [program, 'backup', '--help'])).code).toBe(0);
 	});
 
 	it('lists every command', async () => {
