@@ -1,9 +1,11 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { now } from '#lib/clock.ts';
+import { now, today } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { change } from '../audit/change.ts';
+import { zoneOfRegion } from '../regions/queries.ts';
 import { commitmentLifecycle } from './lifecycle.ts';
+import { firstReportDue } from './recurrence.ts';
 import { commitments } from './schema.ts';
 import type { Commitment } from './schema.ts';
 
@@ -18,14 +20,16 @@ export function activateCommitments(actor: Actor, meetingId: number): void {
 	for (const commitment of drafted) activate(actor, commitment);
 }
 
-/** One drafted commitment comes into force. */
-export function activate(actor: Actor, { id, regionId, meetingId, code }: Commitment): void {
+/** One drafted commitment comes into force; a recurring one is first due after one period. */
+export function activate(actor: Actor, commitment: Commitment): void {
+	const { id, regionId, meetingId, code } = commitment;
 	change(actor, 'commitment.activated', (writer) => {
 		writer
 			.update(commitments)
 			.set({
 				state: commitmentLifecycle.after('drafted', 'adopt'),
 				activeSince: now(),
+				dueCurrent: firstDue(commitment),
 				version: sql`${commitments.version} + 1`
 			})
 			.where(and(eq(commitments.id, id), eq(commitments.state, 'drafted')))
@@ -36,4 +40,9 @@ export function activate(actor: Actor, { id, regionId, meetingId, code }: Commit
 			result: undefined
 		};
 	});
+}
+
+function firstDue({ dueKind, dueCurrent, recurrence, regionId }: Commitment): string | null {
+	if (dueKind !== 'recurring' || dueCurrent !== null || recurrence === null) return dueCurrent;
+	return firstReportDue(recurrence, today(zoneOfRegion(regionId)));
 }

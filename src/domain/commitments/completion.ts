@@ -36,7 +36,7 @@ export function completeCommitment(
 	const { commitment, found } = drafted(actor, commitmentId);
 	const columns = columnsOf(input, found, classOf(commitment, input.confidentiality));
 	assertCleared(actor, found, columns.confidentiality);
-	assertPromisers(actor, found.id, input);
+	assertPromisers(actor, found, input);
 	const before = { ...commitment, parts: partsOf(commitmentId) };
 	const changed = changedFields(before, { ...columns, supporting: input.supporting });
 	if (changed.length === 0) return;

@@ -36,7 +36,7 @@ export function fillInCommitment(
 		(part) => part.role === 'supporting' && part.institutionId !== set.leadId
 	);
 	const promisers = { leadId: set.leadId ?? commitment.leadId, supporting };
-	assertPromisers(actor, meeting.id, promisers);
+	assertPromisers(actor, meeting, promisers);
 	change(actor, 'commitment.completed', (writer) => {
 		const { changes } = writer
 			.update(commitments)

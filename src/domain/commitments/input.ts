@@ -66,3 +66,6 @@ export const FillInCommitment = v.object({
 	version: version()
 });
 export type FillInCommitment = v.InferOutput<typeof FillInCommitment>;
+
+export const WithdrawCommitment = v.object({ reason: text(1000) });
+export type WithdrawCommitment = v.InferOutput<typeof WithdrawCommitment>;

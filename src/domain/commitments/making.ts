@@ -37,7 +37,7 @@ export function makeCommitment(actor: Actor, resolutionId: number, input: MakeCo
 	});
 	if (resolution.withdrawnAt !== null) throw ruleViolation('resolution.withdrawn');
 	assertCleared(actor, found, classOf(resolution, input));
-	assertPromisers(actor, found.id, input);
+	assertPromisers(actor, found, input);
 	return together(() => {
 		const made = change(actor, 'commitment.made', (writer) => {
 			const row = insert(writer, { found, resolution, input });

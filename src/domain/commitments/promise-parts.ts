@@ -3,6 +3,7 @@ import { now } from '#lib/clock.ts';
 import { invalidInput } from '#lib/problem.ts';
 import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
+import type { FoundMeeting } from '../meetings/subject.ts';
 import { isWithinCircle } from '../minutes/circle.ts';
 import { commitmentParts } from './schema.ts';
 
@@ -15,10 +16,10 @@ export interface Promisers {
 /** Refuses institutions that are not known here, and one that is named twice. */
 export function assertPromisers(
 	actor: Actor,
-	meetingId: number,
+	meeting: FoundMeeting,
 	{ leadId, supporting }: Promisers
 ): void {
-	const known = (id: number) => isWithinCircle(actor, meetingId, { of: 'institution', id });
+	const known = (id: number) => isWithinCircle(actor, meeting, { of: 'institution', id });
 	const ids = supporting.map((part) => part.institutionId);
 	if (leadId !== null && !known(leadId)) throw invalidInput({ leadId: 'choose' });
 	if (!ids.every(known)) throw invalidInput({ supporting: 'choose' });

@@ -1,6 +1,7 @@
 import { statement } from '#lib/server/database.ts';
-import { regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
+import { namingRegions } from '../meetings/directory.ts';
+import type { FoundMeeting } from '../meetings/subject.ts';
 import type { Speaker, SpeakerKind } from './input.ts';
 
 /** One meeting's participating institutions: hosts, invited, attended, and those of who had a role. */
@@ -13,42 +14,33 @@ export const PARTICIPANTS = `
 	union select p.institution_id from meeting_roles r join posts p on p.id = r.post_id
 		where r.meeting_id = @meetingId`;
 
-/** The regions of the hosts: their directories are open to whoever keeps the minutes. */
-export const HOST_REGIONS = `
-	select i.region_id from meeting_hosts h join institutions i on i.id = h.institution_id
-		where h.meeting_id = @meetingId`;
-
 /**
- * Whether a person, post or institution may be named in the records of a meeting: it stands in the
- * directory of a region of the actor or of a host, or takes part in the meeting from elsewhere.
+ * Whether a person, post or institution may be named in the records of a meeting. Institutions are
+ * public bodies: those of every region in use. Posts and persons stand in the directory of a region of
+ * the actor or of a host, or take part in the meeting from elsewhere.
  */
-export function isWithinCircle(actor: Actor, meetingId: number, { of, id }: Speaker): boolean {
-	const found = statement<[Bound], Found>(FIND[of]).get({ meetingId, id });
+export function isWithinCircle(actor: Actor, meeting: FoundMeeting, named: Speaker): boolean {
+	const found = statement<[{ meetingId: number; id: number }], Found>(FIND[named.of]).get({
+		meetingId: meeting.id,
+		id: named.id
+	});
 	if (!found) return false;
-	if (actor.kind === 'system' || found.takesPart === 1) return true;
-	return regionsOf(actor).includes(found.regionId);
-}
-
-interface Bound {
-	readonly meetingId: number;
-	readonly id: number;
+	return found.open === 1 || namingRegions(actor, meeting.hostIds).includes(found.regionId);
 }
 
 interface Found {
 	readonly regionId: number;
-	readonly takesPart: 0 | 1;
+	readonly open: 0 | 1;
 }
 
 const FIND = {
-	institution: `select region_id as regionId,
-			region_id in (${HOST_REGIONS}) or id in (${PARTICIPANTS}) as takesPart
-		from institutions where id = @id`,
-	post: `select i.region_id as regionId,
-			i.region_id in (${HOST_REGIONS}) or i.id in (${PARTICIPANTS}) as takesPart
+	institution: `select i.region_id as regionId, r.in_use or i.id in (${PARTICIPANTS}) as open
+		from institutions i join regions r on r.id = i.region_id where i.id = @id`,
+	post: `select i.region_id as regionId, i.id in (${PARTICIPANTS}) as open
 		from posts p join institutions i on i.id = p.institution_id where p.id = @id`,
-	person: `select region_id as regionId, region_id in (${HOST_REGIONS}) or exists (
+	person: `select region_id as regionId, exists (
 			select 1 from meeting_roles where meeting_id = @meetingId and person_id = @id
 			union all select 1 from attendances where meeting_id = @meetingId and person_id = @id
-		) as takesPart
+		) as open
 		from persons where id = @id`
 } as const satisfies Record<SpeakerKind, string>;

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { stricter } from '../access/confidentiality.ts';
 import type { Confidentiality } from '../access/confidentiality.ts';
 import { visibleWithin } from '../access/scope.ts';
+import { visibleAgendaItems } from '../agenda/subject.ts';
 import { agendaItems, meetings } from '../meetings/schema.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
 import { ruleViolation } from '../problems.ts';
@@ -76,11 +77,7 @@ function itemOf(actor: Actor, meeting: FoundMeeting, id: number) {
 				eq(agendaItems.id, id),
 				eq(agendaItems.meetingId, meeting.id),
 				isNull(agendaItems.withdrawnAt),
-				visibleWithin(actor, {
-					confidentiality: sql`${agendaItems.confidentiality}`,
-					meetingId: sql`${agendaItems.meetingId}`,
-					regionId: sql`${meeting.regionId}`
-				})
+				visibleAgendaItems(actor, meeting)
 			)
 		)
 		.get();

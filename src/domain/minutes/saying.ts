@@ -37,7 +37,7 @@ export function saidColumns<Kind extends string>(
 ) {
 	return {
 		...placeOf(actor, meeting, input),
-		...speakerColumns({ actor, meetingId: meeting.id }, input, stored),
+		...speakerColumns({ actor, meeting }, input, stored),
 		kind: input.kind,
 		text: input.text,
 		responsibleWords: input.responsibleWords,

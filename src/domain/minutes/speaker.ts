@@ -1,5 +1,6 @@
 import { invalidInput } from '#lib/problem.ts';
 import type { Actor } from '../access/actor.ts';
+import type { FoundMeeting } from '../meetings/subject.ts';
 import { isWithinCircle } from './circle.ts';
 import type { Speaker, SpeakerKind } from './input.ts';
 
@@ -18,7 +19,7 @@ const NOBODY = { speakerPersonId: null, speakerPostId: null, speakerInstitutionI
  * they are, because a form shows one of the three. `invalid_input` where nobody of that number is known.
  */
 export function speakerColumns(
-	{ actor, meetingId }: { actor: Actor; meetingId: number },
+	{ actor, meeting }: { actor: Actor; meeting: FoundMeeting },
 	chosen: { speaker: Speaker | null; speakerWords: string | null },
 	stored?: SpeakerColumns
 ): SpeakerColumns {
@@ -28,7 +29,7 @@ export function speakerColumns(
 		return { speakerPersonId, speakerPostId, speakerInstitutionId, speakerWords };
 	}
 	if (!speaker) return { ...NOBODY, speakerWords };
-	if (!isWithinCircle(actor, meetingId, speaker)) throw invalidInput({ speaker: 'choose' });
+	if (!isWithinCircle(actor, meeting, speaker)) throw invalidInput({ speaker: 'choose' });
 	return { ...NOBODY, [COLUMN[speaker.of]]: speaker.id, speakerWords };
 }
 

@@ -20,7 +20,7 @@ export function recordPosition(actor: Actor, resolutionId: number, input: Record
 	const { resolution, found } = openResolution(actor, resolutionId);
 	authorize(actor, 'position.record', found);
 	const { institutionId, stance, note } = input;
-	if (!isWithinCircle(actor, found.id, { of: 'institution', id: institutionId }))
+	if (!isWithinCircle(actor, found, { of: 'institution', id: institutionId }))
 		throw invalidInput({ institutionId: 'choose' });
 	change(actor, 'position.recorded', (writer) => {
 		const before = writer

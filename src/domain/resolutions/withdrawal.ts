@@ -3,9 +3,9 @@ import { now } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { change, together } from '../audit/change.ts';
-import { commitmentLifecycle } from '../commitments/lifecycle.ts';
 import { commitments } from '../commitments/schema.ts';
 import type { Commitment } from '../commitments/schema.ts';
+import { cancelDrafted } from '../commitments/withdrawal.ts';
 import { writeAsAuthor } from '../minutes/opening.ts';
 import { ruleViolation } from '../problems.ts';
 import type { WithdrawResolution } from './input.ts';
@@ -53,24 +53,4 @@ function draftedUnder(resolutionId: number): Commitment[] {
 		.where(and(eq(commitments.resolutionId, resolutionId), eq(commitments.state, 'drafted')))
 		.orderBy(asc(commitments.number))
 		.all();
-}
-
-function cancelDrafted(actor: Actor, commitment: Commitment, reason: string): void {
-	const { id, regionId, meetingId, code } = commitment;
-	change(actor, 'commitment.cancelled', (writer) => {
-		writer
-			.update(commitments)
-			.set({
-				state: commitmentLifecycle.after('drafted', 'cancel'),
-				stateReason: reason,
-				version: sql`${commitments.version} + 1`
-			})
-			.where(and(eq(commitments.id, id), eq(commitments.state, 'drafted')))
-			.run();
-		return {
-			about: { regionId, meetingId, commitmentId: id },
-			facts: { code, reason },
-			result: undefined
-		};
-	});
 }

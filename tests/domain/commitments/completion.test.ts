@@ -6,6 +6,7 @@ import type { FillInCommitment } from '#domain/commitments/input.ts';
 import { commitmentLifecycle } from '#domain/commitments/lifecycle.ts';
 import { makeCommitment } from '#domain/commitments/making.ts';
 import { commitmentParts, commitments } from '#domain/commitments/schema.ts';
+import { withdrawCommitment } from '#domain/commitments/withdrawal.ts';
 import { provenances } from '#domain/provenance/schema.ts';
 import { recordResolution } from '#domain/resolutions/operations.ts';
 import { setClock } from '#lib/clock.ts';
@@ -225,4 +226,27 @@ describe('filling in a commitment in force', () => {
 			{ institutionId: world.dinasSosial, role: 'lead', withdrawnAt: null }
 		]);
 	});
+});
+
+describe('withdrawing a commitment', () => {
+	const withdraw = () => withdrawCommitment(world.dimas, id, { reason: 'Salah catat' });
+
+	it('that is drafted cancels it with the reason, and its number stays taken', () => {
+		withdraw();
+		expect(stored()).toMatchObject([{ state: 'cancelled', stateReason: 'Salah catat' }]);
+		const resolutionId = stored()[0]?.resolutionId ?? 0;
+		makeCommitment(world.siti, resolutionId, promise());
+		expect(stored().map(({ number, code }) => [number, code])).toEqual([
+			[1, 'K-2026-0001'],
+			[2, 'K-2026-0002']
+		]);
+	});
+
+	it.each(['active', 'closed', 'cancelled', 'replaced'] as const)(
+		'that is %s is left to the chair',
+		(state) => {
+			openWriter().update(commitments).set({ state }).run();
+			expect(outcomeOf(withdraw)).toBe('commitment.not_to_be_completed');
+		}
+	);
 });

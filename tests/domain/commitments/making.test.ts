@@ -79,11 +79,8 @@ describe('a commitment', () => {
 	});
 
 	it.each([
-		['a lead from elsewhere', () => ({ leadId: world.foreignOffice })],
-		[
-			'support from elsewhere',
-			() => ({ supporting: [{ institutionId: world.foreignOffice, task: null }] })
-		],
+		['a lead that does not exist', () => ({ leadId: 9999 })],
+		['support that does not exist', () => ({ supporting: [{ institutionId: 9999, task: null }] })],
 		[
 			'a lead that also supports',
 			() => ({ leadId: world.polres, supporting: [{ institutionId: world.polres, task: null }] })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { events } from '#domain/audit/schema.ts';
-import { agendaItems } from '#domain/meetings/schema.ts';
+import { agendaItems, meetingRoles } from '#domain/meetings/schema.ts';
 import { changeNote, findNote, recordNote, withdrawNote } from '#domain/minutes/notes.ts';
 import { notes } from '#domain/minutes/schema.ts';
 import { setClock } from '#lib/clock.ts';
@@ -65,19 +65,27 @@ describe('a note', () => {
 		]);
 	});
 
-	it('refuses a speaker from the directory of another region', () => {
-		const speaker = { of: 'institution', id: world.foreignOffice } as const;
+	it('refuses a person from the directory of another region, unless they take part', () => {
+		const speaker = { of: 'person', id: world.stranger.personId } as const;
 		expect(outcomeOf(() => recordNote(world.siti, meetingId, note({ speaker })))).toBe(
 			'invalid_input'
 		);
-		expect(stored()).toEqual([]);
+		openWriter()
+			.insert(meetingRoles)
+			.values({ meetingId, role: 'speaker', personId: world.stranger.personId, position: 0 })
+			.run();
+		recordNote(world.siti, meetingId, note({ speaker }));
+		expect(stored()).toMatchObject([{ speakerPersonId: world.stranger.personId }]);
 	});
 
-	it('accepts a speaker from another region who was invited', () => {
-		const id = insertMeeting(world, { state: 'in_session', invited: [world.foreignOffice] });
-		const speaker = { of: 'institution', id: world.foreignOffice } as const;
-		recordNote(world.siti, id, note({ speaker }));
-		expect(stored()).toMatchObject([{ speakerInstitutionId: world.foreignOffice }]);
+	it('refuses somebody who does not exist', () => {
+		for (const of of ['person', 'post', 'institution'] as const) {
+			const speaker = { of, id: 9999 };
+			expect(
+				outcomeOf(() => recordNote(world.siti, meetingId, note({ speaker }))),
+				of
+			).toBe('invalid_input');
+		}
 	});
 
 	it('is refused under an agenda item of another meeting', () => {

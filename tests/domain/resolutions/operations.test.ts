@@ -150,9 +150,9 @@ describe('a position', () => {
 		]);
 	});
 
-	it('is not taken by an institution that is not known here', () => {
+	it('is not taken by an institution that does not exist', () => {
 		const id = recordResolution(world.siti, meetingId, resolution());
-		const stand = { institutionId: world.foreignOffice, stance: 'agrees', note: null } as const;
+		const stand = { institutionId: 9999, stance: 'agrees', note: null } as const;
 		expect(outcomeOf(() => recordPosition(world.siti, id, stand))).toBe('invalid_input');
 	});
 });
