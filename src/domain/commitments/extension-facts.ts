@@ -5,8 +5,9 @@ import { db, statement } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { readDue } from '../calendar/due.ts';
-import { holidaysOf } from '../calendar/region-holidays.ts';
+import { holidaysOf } from '../calendar/holidays.ts';
 import { ruleViolation } from '../problems.ts';
+import { zoneOfRegion } from '../regions/queries.ts';
 import { extensionLifecycle } from './lifecycle.ts';
 import { extensions } from './schema.ts';
 import type { Extension } from './schema.ts';
@@ -25,21 +26,13 @@ export function findExtension(
 
 /** The date that was typed, as words or as a date; it must be ahead and later than the current one. */
 export function readNewDue(commitment: FoundCommitment, words: string): string {
-	const day = regionToday(commitment.regionId);
+	const day = today(zoneOfRegion(commitment.regionId));
 	const holidays = holidaysOf(commitment.regionId, day);
 	const { date } = readDue(words, { today: day, holidays });
 	if (date === null) throw invalidInput({ due: 'due_unreadable' });
 	const passed = commitment.dueCurrent !== null && date <= commitment.dueCurrent;
 	if (passed || date < day) throw invalidInput({ due: 'not_later' });
 	return date;
-}
-
-/** The calendar date in a region now. */
-export function regionToday(regionId: number): string {
-	const region = statement<[number], { timeZone: string }>(
-		'select time_zone as timeZone from regions where id = ?'
-	).get(regionId);
-	return today(region?.timeZone ?? 'Asia/Jakarta');
 }
 
 /** Moves an open request; refuses, naming who was first, where it has been decided. */

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
+import { zoneOfRegion } from '../regions/queries.ts';
 import type { ReportState } from '../reports/lifecycle.ts';
 import { aggregate } from './aggregate.ts';
 import type { PartFacts } from './aggregate.ts';
@@ -28,9 +29,7 @@ type Settled = Pick<
  * Answers whether every part now has a closing verdict.
  */
 export function settle(writer: Writer, commitment: Commitment): Settled {
-	const { timeZone } = statement<[number], { timeZone: string }>(
-		'select time_zone as timeZone from regions where id = ?'
-	).get(commitment.regionId) ?? { timeZone: 'UTC' };
+	const timeZone = zoneOfRegion(commitment.regionId);
 	const reports = statement<[number], ReportRow>(
 		`select part_id as partId, state, status, reported_at as reportedAt from reports
 		where commitment_id = ? order by id desc`

@@ -2,21 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { commitments } from './schema.ts';
 import type { Commitment } from './schema.ts';
-
-/** The six standings in the order in which every bar and table shows them. */
-export const STANDINGS = [
-	'done',
-	'awaiting_verification',
-	'in_progress',
-	'blocked',
-	'not_started',
-	'cannot_be_done'
-] as const;
-
-/** Commitments that are not, or no longer, in force stand outside of every total. */
-export const OUTSIDE_STANDINGS = ['drafted', 'cancelled', 'replaced'] as const;
-
-export type Standing = (typeof STANDINGS)[number] | (typeof OUTSIDE_STANDINGS)[number];
+import type { Standing } from './standings.ts';
 
 /** The columns from which the standing is derived; `doneReportedOn` is set while a claim of done stands. */
 export type StandingFacts = Pick<

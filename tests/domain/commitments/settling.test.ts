@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { activate } from '#domain/commitments/activation.ts';
 import { commitments } from '#domain/commitments/schema.ts';
 import { standingOf } from '#domain/commitments/standing.ts';
 import { setClock } from '#lib/clock.ts';
@@ -69,6 +70,22 @@ describe('what a report makes of the whole', () => {
 		});
 		reportOn(world.yusuf, id, world.dinasSosial);
 		expect(stored(id)).toMatchObject({ dueOriginal: '2026-11-30', dueCurrent: '2026-12-30' });
+	});
+
+	it('gives a recurring commitment without a first day one period from when it came into force', () => {
+		const id = promise(world, {
+			state: 'drafted',
+			dueKind: 'recurring',
+			recurrence: 'quarterly',
+			dueOriginal: null,
+			dueCurrent: null
+		});
+		activate(world.sekda, stored(id));
+		expect(stored(id)).toMatchObject({
+			state: 'active',
+			dueOriginal: null,
+			dueCurrent: '2027-02-23'
+		});
 	});
 
 	it('never touches the original promise; the database itself refuses', () => {

@@ -1,0 +1,26 @@
+import { today } from '#lib/clock.ts';
+import { scheduleOf, silentDays } from './schedule.ts';
+import type { Schedule, ScheduleFacts } from './schedule.ts';
+
+/** A row of commitments with the zone of its region; instants in milliseconds, UTC. */
+export interface ScheduledRow extends Omit<ScheduleFacts, 'reportedOn' | 'activeOn'> {
+	readonly reportedAt: number | null;
+	readonly activeSince: number | null;
+	readonly timeZone: string;
+}
+
+/** The schedule of a stored commitment today, in the zone of its region. */
+export function scheduleNow(row: ScheduledRow): Schedule | null {
+	return scheduleOf(factsOf(row), { today: today(row.timeZone) });
+}
+
+/** Days without a word from its owner up to today; 0 where nothing is waited for. */
+export function silentDaysNow(row: ScheduledRow): number {
+	return silentDays(factsOf(row), today(row.timeZone));
+}
+
+function factsOf(row: ScheduledRow): ScheduleFacts {
+	const dayOf = (instant: number | null) =>
+		instant === null ? null : today(row.timeZone, instant);
+	return { ...row, reportedOn: dayOf(row.reportedAt), activeOn: dayOf(row.activeSince) };
+}

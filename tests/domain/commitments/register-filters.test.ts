@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import {
+	NO_FILTERS,
+	readRegisterFilters,
+	registerAddress
+} from '#domain/commitments/register-filters.ts';
+
+const read = (query: string) => readRegisterFilters(new URLSearchParams(query));
+
+describe('readRegisterFilters', () => {
+	it('reads an empty address as no filters', () => {
+		expect(read('')).toEqual({ filters: NO_FILTERS, ignored: [] });
+	});
+
+	it('reads every filter', () => {
+		const query =
+			'q=irigasi+Dinkes&standing=blocked&institution=3&as=any&meeting=12&function=4&due=2026-12&late=1&sort=-due&page=2';
+		expect(read(query)).toEqual({
+			filters: {
+				q: 'irigasi Dinkes',
+				standing: 'blocked',
+				institution: 3,
+				as: 'any',
+				meeting: 12,
+				function: 4,
+				due: '2026-12',
+				late: true,
+				sort: '-due',
+				page: 2
+			},
+			ignored: []
+		});
+	});
+
+	it('takes due=late for late=1', () => {
+		expect(read('due=late').filters).toMatchObject({ due: null, late: true });
+	});
+
+	it.each([
+		['standing=selesai', 'standing'],
+		['standing=__proto__', 'standing'],
+		['institution=abc', 'institution'],
+		['institution=-1', 'institution'],
+		['due=2026-13', 'due'],
+		['due=90d', 'due'],
+		['late=yes', 'late'],
+		['sort=random', 'sort'],
+		['page=0', 'page'],
+		['page=99999999', 'page'],
+		['as=boss', 'as']
+	])('leaves %s out and names it', (query, name) => {
+		expect(read(query)).toEqual({ filters: NO_FILTERS, ignored: [name] });
+	});
+
+	it('ignores unknown names and cuts a question that is too long', () => {
+		expect(read('kolom=9&utm=x')).toEqual({ filters: NO_FILTERS, ignored: [] });
+		expect(read(`q=${'a'.repeat(500)}`).filters.q).toHaveLength(200);
+	});
+});
+
+describe('registerAddress', () => {
+	it('leaves out what is as usual, and comes back as it went in', () => {
+		expect(registerAddress(NO_FILTERS)).toBe('/commitments');
+		const { filters } = read('standing=done&institution=3&as=any&sort=-code&page=3&late=1');
+		const address = registerAddress(filters, { page: 3 });
+		expect(address).toBe(
+			'/commitments?standing=done&institution=3&as=any&late=1&sort=-code&page=3'
+		);
+		expect(read(address.split('?')[1] ?? '').filters).toEqual(filters);
+	});
+
+	it('begins again at page 1 when a filter changes', () => {
+		const { filters } = read('page=7&q=air');
+		expect(registerAddress(filters, { standing: 'blocked' })).toBe(
+			'/commitments?q=air&standing=blocked'
+		);
+	});
+
+	it('forgets the kind of part with the institution', () => {
+		const { filters } = read('institution=3&as=any');
+		expect(registerAddress(filters, { institution: null })).toBe('/commitments');
+	});
+});
