@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, id, optionalId, optionalText, text } from '#lib/forms/fields.ts';
+import { choice, id, optionalId, optionalText, text, version } from '#lib/forms/fields.ts';
 import { ACCOUNT_LANGUAGES } from './languages.ts';
 import { ROLES } from './roles.ts';
 
@@ -43,22 +43,27 @@ const newLogin = () =>
 export const SignIn = v.object({ login: login(), password: givenPassword() });
 export type SignIn = v.InferOutput<typeof SignIn>;
 
+/** A region for some roles, an institution for the others; the operation says which. */
+const wantedRole = {
+	role: choice(ROLES),
+	regionId: optionalId(),
+	institutionId: optionalId()
+};
+
 /** An account for somebody who stands in the directory, or for somebody new there. */
 export const InviteAccount = v.object({
 	personId: optionalId(),
 	name: optionalText(200),
 	login: newLogin(),
-	role: choice(ROLES),
-	regionId: id(),
-	institutionId: optionalId()
+	...wantedRole
 });
 export type InviteAccount = v.InferOutput<typeof InviteAccount>;
 
 export const AcceptInvitation = v.object({ password: newPassword() });
 export type AcceptInvitation = v.InferOutput<typeof AcceptInvitation>;
 
-export const SetPassword = v.object({ password: newPassword() });
-export type SetPassword = v.InferOutput<typeof SetPassword>;
+export const ResetPassword = v.object({ password: newPassword() });
+export type ResetPassword = v.InferOutput<typeof ResetPassword>;
 
 /** The first administrator of an empty instance, and the region that it serves. */
 export const SetUp = v.object({
@@ -72,15 +77,14 @@ export type SetUp = v.InferOutput<typeof SetUp>;
 export const ChangePassword = v.object({ current: givenPassword(), password: newPassword() });
 export type ChangePassword = v.InferOutput<typeof ChangePassword>;
 
-export const GrantRole = v.object({
-	role: choice(ROLES),
-	regionId: id(),
-	institutionId: optionalId()
-});
+export const GrantRole = v.object(wantedRole);
 export type GrantRole = v.InferOutput<typeof GrantRole>;
 
 export const RevokeRole = v.object({ grantId: id() });
 export type RevokeRole = v.InferOutput<typeof RevokeRole>;
+
+export const ChangeLogin = v.object({ login: newLogin(), version: version() });
+export type ChangeLogin = v.InferOutput<typeof ChangeLogin>;
 
 export const DisableAccount = v.object({ reason: optionalText(500) });
 export type DisableAccount = v.InferOutput<typeof DisableAccount>;

@@ -5,9 +5,8 @@ import { institutions } from '../institutions/schema.ts';
 import { persons } from '../people/schema.ts';
 import { regions } from '../regions/schema.ts';
 import { ACCOUNT_LANGUAGES } from './languages.ts';
+import { ACCOUNT_LINK_PURPOSES } from './link-purposes.ts';
 import { INSTITUTION_ROLES, ROLES } from './roles.ts';
-
-export const ACCOUNT_LINK_PURPOSES = ['setup', 'invitation', 'reset'] as const;
 
 export const accounts = sqliteTable(
 	'accounts',

@@ -12,7 +12,7 @@ const place = ({ institution, region }: Held) => institution ?? region;
 export const accountEventWords = bilingual<Words>({
 	id: {
 		'account.invited': (f) => `mengundang ${f.person} memakai Tuntas dengan nama masuk ${f.login}`,
-		'account.activated': (f) => `mengaktifkan akun ${f.person} melalui tautan undangan`,
+		'account.activated': (f) => `mengaktifkan akun ${f.person} melalui tautan sekali pakai`,
 		'account.role_granted': (f) => `memberi ${f.person} peran ${roleWords.id[f.role]}, ${place(f)}`,
 		'account.role_revoked': (f) =>
 			`mencabut peran ${roleWords.id[f.role]}, ${place(f)}, dari ${f.person}`,
@@ -31,7 +31,7 @@ export const accountEventWords = bilingual<Words>({
 	},
 	en: {
 		'account.invited': (f) => `invited ${f.person} to Tuntas with the login ${f.login}`,
-		'account.activated': (f) => `activated the account of ${f.person} through the invitation link`,
+		'account.activated': (f) => `activated the account of ${f.person} through a one-time link`,
 		'account.role_granted': (f) => `gave ${f.person} the role ${roleWords.en[f.role]}, ${place(f)}`,
 		'account.role_revoked': (f) =>
 			`took the role ${roleWords.en[f.role]}, ${place(f)}, from ${f.person}`,
