@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import type { EventName, FactsOf } from '../audit/events.ts';
+import { openMinutes } from '../minutes/opening.ts';
 import { ruleViolation } from '../problems.ts';
 import type { MakeMove, MakeMoveWithReason } from './input.ts';
 import { meetingLifecycle } from './lifecycle.ts';
@@ -117,6 +118,7 @@ function step<Name extends EventName>(
 	authorize(actor, 'meeting.move', meeting);
 	change(actor, event, (writer) => {
 		applyMove(writer, meeting, move, input.version, set);
+		if (move === 'start') openMinutes(writer, meetingId);
 		return {
 			about: { regionId: meeting.regionId, meetingId },
 			facts: facts(meeting),
