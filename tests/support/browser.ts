@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { once } from './once.ts';
 
 const HOME = join(import.meta.dirname, '../../.cache/chromium-153');
 const READY = join(HOME, 'ready');
@@ -41,10 +41,7 @@ async function findBrowser(): Promise<Found> {
 /** Unpacks the browser of the package once; processes that start at the same time wait for the first. */
 async function unpacked(): Promise<Found> {
 	mkdirSync(HOME, { recursive: true });
-	while (!existsSync(READY)) {
-		if (takeLock()) unpack();
-		else await wait(200);
-	}
+	await once(LOCK, () => existsSync(READY), unpack);
 	return {
 		path: join(HOME, 'chromium'),
 		env: { LD_LIBRARY_PATH: join(HOME, 'al2023/lib'), FONTCONFIG_FILE: FONTS }
@@ -52,26 +49,16 @@ async function unpacked(): Promise<Found> {
 }
 
 function unpack(): void {
-	try {
-		// In a process of its own: the package reads and changes the environment while it is imported.
-		execFileSync(
-			process.execPath,
-			[
-				'--input-type=module',
-				'-e',
-				"const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();"
-			],
-			{
-				// Libraries are unpacked only where the package believes itself on a bare system.
-				env: { ...process.env, TMPDIR: HOME, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
-				stdio: ['ignore', 'ignore', 'inherit']
-			}
-		);
-		writeFileSync(FONTS, fontConfiguration());
-		writeFileSync(READY, '');
-	} finally {
-		rmSync(LOCK, { recursive: true, force: true });
-	}
+	// In a process of its own: the package reads and changes the environment while it is imported.
+	const script =
+		"const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+	execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+		// Libraries are unpacked only where the package believes itself on a bare system.
+		env: { ...process.env, TMPDIR: HOME, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	writeFileSync(FONTS, fontConfiguration());
+	writeFileSync(READY, '');
 }
 
 // The package's own names folders of another machine; a browser that finds no font ends itself.
@@ -79,22 +66,6 @@ function fontConfiguration(): string {
 	const folders = [join(HOME, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`);
 	const cache = `<cachedir>${join(HOME, 'fonts-cache')}</cachedir>`;
 	return `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}${cache}</fontconfig>\n`;
-}
-
-function takeLock(): boolean {
-	try {
-		mkdirSync(LOCK);
-		return true;
-	} catch {
-		// Left by a process that was killed: nobody unpacks for longer than two minutes.
-		const age = performance.timeOrigin + performance.now() - lockedSince();
-		if (age > 120_000) rmSync(LOCK, { recursive: true, force: true });
-		return false;
-	}
-}
-
-function lockedSince(): number {
-	return statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
 }
 
 function ownEnvironment(): Record<string, string> {

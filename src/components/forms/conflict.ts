@@ -8,7 +8,7 @@ export function changedPaths(state: FormState): string[] {
 
 /** What is stored at a field after a conflict, as text; null where it is what was typed. */
 export function storedAt(state: FormState, path: string): string | null {
-	if (!state.current || OWN.has(path)) return null;
+	if (!state.current || OWN.has(path) || !holds(state.current, path)) return null;
 	const mine = typedList(state, path).map(plain);
 	const stored = typedList({ ...state, values: state.current }, path).map(plain);
 	const same = joined(mine) === joined(stored);
@@ -28,6 +28,16 @@ function leaves(value: unknown, path = ''): string[] {
 	return Object.entries(value).flatMap(([key, inner]) =>
 		leaves(inner, path === '' ? key : `${path}.${key}`)
 	);
+}
+
+// What the record does not hold, a password or a new file, has no stored version to compare.
+function holds(stored: unknown, path: string): boolean {
+	let value = stored;
+	for (const key of path.split('.')) {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+		value = Reflect.get(value, key);
+	}
+	return true;
 }
 
 function isListOfTexts(value: object): boolean {

@@ -3,22 +3,34 @@ import type { ActionResult } from '$app/forms';
 /** Why a form could not be sent at all; the page with what was typed stays as it is. */
 export interface Failure {
 	readonly kind: 'notSent' | 'serverFailed' | 'signedOut';
-	/** A problem code, where the server gave one. */
+	/** A problem code, where the server gave one or its status says it. */
 	readonly code?: string | undefined;
 }
 
 /** Where one signs in; in a new tab, so that nothing typed is lost. */
 export const SIGN_IN = '/sign-in';
 
+// What the outer server and the hooks answer before any action runs.
+const CODES: Readonly<Record<number, string>> = {
+	400: 'unreadable_body',
+	403: 'forbidden',
+	404: 'not_found',
+	413: 'too_large_body',
+	415: 'wrong_type',
+	429: 'throttled'
+};
+
 /** What kept the answer from being one of the form's own, or null where it is one. */
 export function failureOf(result: ActionResult): Failure | null {
 	if (result.type === 'redirect')
 		return endsSession(result.location) ? { kind: 'signedOut' } : null;
 	if (result.type !== 'error') return null;
-	const { code } = result.error;
-	// Only answers that the server made know where the form was sent to.
-	if (result.location === undefined && code === undefined) return { kind: 'notSent' };
-	return { kind: 'serverFailed', code };
+	const status = result.status ?? result.error.status;
+	if (status === 401) return { kind: 'signedOut' };
+	const code = result.error.code ?? CODES[status];
+	// Only an answer of the server knows where the form was sent to.
+	const unanswered = result.location === undefined && code === undefined && status === 500;
+	return unanswered ? { kind: 'notSent' } : { kind: 'serverFailed', code };
 }
 
 function endsSession(location: string): boolean {

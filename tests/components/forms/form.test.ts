@@ -82,7 +82,7 @@ describe('a form that was refused', () => {
 
 	it('says a problem that is no field’s fault in one sentence', () => {
 		const throttled = html({
-			state: answer({ problem: { code: 'throttled', params: { minutes: 5 } } })
+			state: answer({ problem: { code: 'throttled', params: { seconds: 300 } } })
 		});
 		expect(throttled).toContain('Coba lagi dalam 5 menit.');
 	});

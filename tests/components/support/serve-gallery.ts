@@ -1,0 +1,23 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Serves the built gallery on loopback and prints its address; a process of its own, because the
+ * tests' runner would transform what the build has written.
+ */
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const built = join(import.meta.dirname, '../../../.cache/gallery/build/handler.js');
+const { handler }: { handler: Handler } = await import(pathToFileURL(built).href);
+
+const server = createServer((request, response) => {
+	// The adapter believes every request to be https unless a header says otherwise.
+	request.headers['x-forwarded-proto'] = 'http';
+	handler(request, response, () => response.writeHead(404).end());
+});
+server.listen(0, '127.0.0.1', () => {
+	const address = server.address();
+	if (address && typeof address === 'object') console.log(`http://127.0.0.1:${address.port}`);
+});

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from '../../support/browser.ts';
+import { openGallery } from './gallery.ts';
+import type { Gallery } from './gallery.ts';
+
+export const LAPTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+interface Stage {
+	/** A page of the gallery in a context of its own; it is closed after the file's tests. */
+	open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** The gallery in a browser, for the tests of one file. */
+export function setStage(): Stage {
+	let gallery: Gallery;
+	let browser: Browser;
+	const contexts: BrowserContext[] = [];
+
+	beforeAll(async () => {
+		[gallery, browser] = await Promise.all([openGallery(), openBrowser()]);
+	}, 120_000);
+	afterAll(async () => {
+		for (const context of contexts) await context.close();
+		await browser.close();
+		await gallery.close();
+	});
+
+	return {
+		async open(path, options = {}) {
+			const context = await browser.newContext({ viewport: LAPTOP, ...options });
+			contexts.push(context);
+			const page = await context.newPage();
+			page.setDefaultTimeout(5000);
+			if (options.javaScriptEnabled === false) await page.goto(gallery.address + path);
+			else await visit(page, gallery.address + path);
+			return page;
+		}
+	};
+}
+
+/** Goes to an address and waits until the page is alive: the announcer is drawn when it is. */
+export async function visit(page: Page, address: string): Promise<void> {
+	await page.goto(address.startsWith('/') ? new URL(address, page.url()).href : address);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** What axe finds on a page, one line each; an empty list is what every page must have. */
+export async function axeOn(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(
+		(violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`
+	);
+}
+
+/** Errors of the console and of scripts while a page is used. */
+export function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	return complaints;
+}
