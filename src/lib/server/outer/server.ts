@@ -26,6 +26,8 @@ export interface OuterOptions {
 	readonly assets: ReadonlySet<string>;
 	/** What it says when it turns a request away. */
 	readonly words: RefusalCatalogue;
+	/** How long a body without files may take, in ms: two minutes. */
+	readonly plainBodyMs?: number;
 }
 
 export interface OuterServer {
@@ -41,7 +43,13 @@ const MINUTE = 60 * SECOND;
  * The server around the built application. It holds what kit cannot: a list of hosts, headers on every
  * answer, the origin of every changing request, limits of size and time, and a graceful stop.
  */
-export function createOuterServer({ settings, handler, assets, words }: OuterOptions): OuterServer {
+export function createOuterServer({
+	settings,
+	handler,
+	assets,
+	words,
+	plainBodyMs = 2 * MINUTE
+}: OuterOptions): OuterServer {
 	const refuser = new Refuser(words);
 	const origins = originsByHost(settings);
 	const https = settings.origin.startsWith('https:');
@@ -62,7 +70,7 @@ export function createOuterServer({ settings, handler, assets, words }: OuterOpt
 			return refuser.refuse(request, response, reason, requestId);
 		}
 		if (changes(request.method ?? '') && !takesFiles(path))
-			limitTime(request, () => {
+			limitTime(request, plainBodyMs, () => {
 				if (!response.headersSent) refuser.refuse(request, response, 'too_slow', requestId);
 			});
 		const origin = origins.get((request.headers.host ?? '').toLowerCase()) ?? settings.origin;
@@ -100,9 +108,9 @@ function answerAlive(response: ServerResponse): void {
 }
 
 /** A body of at most 512 KB needs a minute on the slowest line; who takes two holds a place on purpose. */
-function limitTime(request: IncomingMessage, giveUp: () => void): void {
+function limitTime(request: IncomingMessage, ms: number, giveUp: () => void): void {
 	const timer = setTimeout(() => {
 		if (!request.complete) giveUp();
-	}, 2 * MINUTE).unref();
+	}, ms).unref();
 	request.once('close', () => clearTimeout(timer));
 }

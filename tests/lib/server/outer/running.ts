@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { AppHandler } from '#lib/server/outer/hand-over.ts';
 import { createOuterServer } from '#lib/server/outer/server.ts';
-import type { OuterServer } from '#lib/server/outer/server.ts';
+import type { OuterOptions, OuterServer } from '#lib/server/outer/server.ts';
 import { refusalWords } from '#messages/refusals.ts';
 import { ask } from '../../../support/ask.ts';
 import type { Answer, Asked } from '../../../support/ask.ts';
@@ -16,14 +16,15 @@ export interface Running extends OuterServer {
 /** An outer server on a free loopback port around a small application, stopped after the test. */
 export async function running(
 	handler: AppHandler,
-	settings: { origin?: string; hosts?: string[]; trustProxy?: boolean; assets?: string[] } = {}
+	settings: Partial<OuterOptions['settings']> & { assets?: string[]; plainBodyMs?: number } = {}
 ): Promise<Running> {
 	const origin = settings.origin ?? 'http://tuntas.test';
 	const outer = createOuterServer({
 		settings: { origin, hosts: settings.hosts ?? [], trustProxy: settings.trustProxy ?? false },
 		handler,
 		assets: new Set(settings.assets),
-		words: refusalWords
+		words: refusalWords,
+		plainBodyMs: settings.plainBodyMs ?? 60_000
 	});
 	await new Promise<void>((resolve) => outer.server.listen(0, '127.0.0.1', resolve));
 	onTestFinished(async () => {

@@ -3,11 +3,29 @@ import type { EventEmitter } from 'node:events';
 import { Agent, request } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
-import { running } from './running.ts';
+import { running, sendRaw } from './running.ts';
 
 vi.stubEnv('LOG', 'silent');
 
 const processEvents: EventEmitter = process;
+
+describe('a body that does not come', () => {
+	const HEAD = 'host: tuntas.test\r\norigin: http://tuntas.test\r\nconnection: close';
+	const begun = (path: string) =>
+		`POST ${path} HTTP/1.1\r\n${HEAD}\r\ncontent-length: 10\r\n\r\nabc`;
+
+	it('is refused with 408 where it carries no files', async () => {
+		const { port } = await running(() => undefined, { plainBodyMs: 100 });
+		expect(await sendRaw(port, begun('/meetings'))).toMatch(/^HTTP\/1\.1 408 [^]*Kiriman terputus/);
+	});
+
+	it('is waited for where it carries files', async () => {
+		const { port } = await running(() => undefined, { plainBodyMs: 100 });
+		const patience = new Promise((resolve) => setTimeout(() => resolve('still waiting'), 500));
+		const answer = sendRaw(port, begun('/commitments/1/report')).catch(() => 'closed');
+		expect(await Promise.race([answer, patience])).toBe('still waiting');
+	});
+});
 
 describe('a server that is stopped', () => {
 	it('finishes what is under way, then tells the application', async () => {
