@@ -75,6 +75,8 @@ function write(actor: Actor, meeting: FoundMeeting, { invitation, stored, row }:
 					invitationId: invitation.id,
 					institutionId: invitation.institution?.id ?? null,
 					postId: invitation.postId,
+					// A guest is named by the invitation, which may be words for many: "para camat".
+					describedAs: invitation.kind === 'guest' ? invitation.invitee : null,
 					...columns,
 					recordedAt: now(),
 					position: 0

@@ -113,8 +113,7 @@ function invitationRows(meetingId: number): InvitationRow[] {
 }
 
 function inviteeOf(postTitle: string | null, institution: InstitutionLabel | null): string {
-	const name = institution?.name ?? '';
-	return postTitle === null ? name : titleAt(postTitle, name);
+	return postTitle === null ? (institution?.name ?? '') : titleAt(postTitle, institution);
 }
 
 /** When date or place last moved; 0 where they never did. */

@@ -50,11 +50,19 @@ export function postName(postId: number | null, on: string | null = null): strin
 	const post = statement<[number], { title: string; institutionId: number }>(
 		'select title, institution_id as institutionId from posts where id = ?'
 	).get(postId);
-	return post ? titleAt(post.title, institutionName(post.institutionId, on)) : null;
+	if (!post) return null;
+	return titleAt(post.title, institutionLabels([post.institutionId], on).get(post.institutionId));
 }
 
-/** A title with its institution, which is not said twice: `Kepala Dinas Sosial`. */
-export function titleAt(title: string, institution: string): string {
-	const said = institution === '' || title.toLowerCase().includes(institution.toLowerCase());
-	return said ? title : `${title}, ${institution}`;
+/** A title with its institution, which is not said twice: `Kepala Dinas Sosial`, `Kepala Bappeda`. */
+export function titleAt(
+	title: string,
+	institution: Pick<InstitutionLabel, 'name' | 'acronym'> | null | undefined
+): string {
+	if (!institution) return title;
+	const said = ` ${title.toLowerCase()} `;
+	const names = [institution.name, institution.acronym ?? institution.name];
+	return names.some((name) => said.includes(` ${name.toLowerCase()} `))
+		? title
+		: `${title}, ${institution.name}`;
 }

@@ -43,7 +43,7 @@ export function rolesOf(meetingId: number, heldOn: string | null): RoleLine[] {
 		heldOn
 	);
 	const titled = (title: string | null, institutionId: number | null) =>
-		title === null ? null : titleAt(title, institutions.get(institutionId ?? 0)?.name ?? '');
+		title === null ? null : titleAt(title, institutions.get(institutionId ?? 0));
 	return rows.map(({ id, role, person, capacity, actionWords, onBehalfOfPerson, ...row }) => ({
 		...{ id, role, person, capacity, actionWords, onBehalfOfPerson },
 		post: titled(row.postTitle, row.institutionId),
