@@ -54,7 +54,8 @@ export const RULES = [
 	'minutes.meeting_not_concluded',
 	'minutes.not_submitted',
 	'minutes.silent_gap',
-	'minutes.not_adopted_yet'
+	'minutes.not_adopted_yet',
+	'dossier.region_unknown'
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -115,7 +115,11 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		'minutes.silent_gap': (p) =>
 			`Masih ada ${p.count} hal yang belum lengkap. Lengkapi, atau tuliskan alasan pengecualian; alasan itu tercetak dalam notula.`,
 		'minutes.not_adopted_yet': () =>
-			'Notula belum disahkan. Adendum hanya untuk notula yang sudah disahkan.'
+			'Notula belum disahkan. Adendum hanya untuk notula yang sudah disahkan.',
+		'dossier.region_unknown': (p) =>
+			p.code
+				? `Tidak ada daerah dengan kode ${p.code}. Perbaiki kode daerah dalam berkas; belum ada yang disimpan.`
+				: 'Berkas ini tidak menyebut daerah yang dikenal. Tulis kode atau nama daerahnya; belum ada yang disimpan.'
 	},
 	en: {
 		...directoryProblemWords.en,
@@ -212,7 +216,11 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 				? 'One thing is still missing. Complete it, or write down the reason of the exception; it is printed in the minutes.'
 				: `${p.count} things are still missing. Complete them, or write down the reason of the exception; it is printed in the minutes.`,
 		'minutes.not_adopted_yet': () =>
-			'The minutes are not adopted yet. An addendum is only for adopted minutes.'
+			'The minutes are not adopted yet. An addendum is only for adopted minutes.',
+		'dossier.region_unknown': (p) =>
+			p.code
+				? `There is no region with the code ${p.code}. Correct the code in the file; nothing has been saved.`
+				: 'This file names no region that is known. Write its code or name; nothing has been saved.'
 	}
 });
 
