@@ -6,6 +6,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 	id: {
 		'region.references_loaded': 'Data acuan wilayah dimuat',
 		'region.used': 'Daerah mulai dipakai',
+		'region.fictional_added': 'Daerah rekaan ditambahkan',
 		'institution.registered': 'Instansi didaftarkan',
 		'institution.renamed': 'Instansi berganti nama',
 		'institution.changed': 'Data instansi diubah',
@@ -98,6 +99,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 	en: {
 		'region.references_loaded': 'Regional reference data loaded',
 		'region.used': 'Region taken into use',
+		'region.fictional_added': 'Fictional region added',
 		'institution.registered': 'Institution registered',
 		'institution.renamed': 'Institution renamed',
 		'institution.changed': 'Institution changed',

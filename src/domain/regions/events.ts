@@ -4,5 +4,6 @@ import { facts } from '../audit/facts.ts';
 export const regionEvents = {
 	'region.references_loaded': facts<{ provinces: number; kabupaten: number; kota: number }>(),
 	'function.references_loaded': facts<{ functions: number }>(),
-	'region.used': facts<{ name: string; code: string }>()
+	'region.used': facts<{ name: string; code: string }>(),
+	'region.fictional_added': facts<{ name: string; code: string }>()
 } as const;

@@ -9,12 +9,14 @@ export const regionEventWords = bilingual<Words>({
 		'region.references_loaded': (f) =>
 			`memuat daftar daerah: ${f.provinces} provinsi, ${f.kabupaten} kabupaten, ${f.kota} kota`,
 		'function.references_loaded': (f) => `memuat ${f.functions} urusan pemerintahan`,
-		'region.used': (f) => `membuka direktori ${f.name} (${f.code})`
+		'region.used': (f) => `membuka direktori ${f.name} (${f.code})`,
+		'region.fictional_added': (f) => `menambahkan daerah rekaan ${f.name} (${f.code})`
 	},
 	en: {
 		'region.references_loaded': (f) =>
 			`loaded the list of regions: ${f.provinces} provinces, ${f.kabupaten} kabupaten, ${f.kota} kota`,
 		'function.references_loaded': (f) => `loaded ${f.functions} fields of government work`,
-		'region.used': (f) => `opened the directory of ${f.name} (${f.code})`
+		'region.used': (f) => `opened the directory of ${f.name} (${f.code})`,
+		'region.fictional_added': (f) => `added the fictional region ${f.name} (${f.code})`
 	}
 });
