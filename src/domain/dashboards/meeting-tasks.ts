@@ -1,0 +1,97 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { db } from '#lib/server/database.ts';
+import { institutionsOf } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
+import { visibleMeetings } from '../access/scope.ts';
+import { invitations } from '../invitations/schema.ts';
+import { meetings } from '../meetings/schema.ts';
+import { minutes } from '../minutes/schema.ts';
+import { posts } from '../people/schema.ts';
+
+/** A meeting that waits for the actor. */
+export interface MeetingTask {
+	readonly id: number;
+	readonly title: string;
+	readonly heldOn: string | null;
+}
+
+const MOST = 5;
+const columns = { id: meetings.id, title: meetings.title, heldOn: meetings.heldOn };
+
+/** Submitted minutes that the actor may adopt: as official of a host or as the named chair. */
+export function minutesToAdopt(actor: Actor): MeetingTask[] {
+	return db
+		.select(columns)
+		.from(meetings)
+		.innerJoin(minutes, eq(minutes.meetingId, meetings.id))
+		.where(
+			and(
+				visibleMeetings(actor),
+				eq(minutes.state, 'submitted'),
+				sql`(${hostedBy(institutionsOf(actor, ['official']))} or ${inRole(actor, 'chair')})`
+			)
+		)
+		.orderBy(meetings.heldOn)
+		.limit(MOST)
+		.all();
+}
+
+/** Concluded meetings whose minutes the actor still has to finish and submit. */
+export function minutesToSubmit(actor: Actor): MeetingTask[] {
+	const writing = institutionsOf(actor, ['secretariat', 'minute_taker']);
+	return db
+		.select(columns)
+		.from(meetings)
+		.innerJoin(minutes, eq(minutes.meetingId, meetings.id))
+		.where(
+			and(
+				visibleMeetings(actor),
+				eq(meetings.state, 'concluded'),
+				eq(minutes.state, 'draft'),
+				sql`(${hostedBy(writing)} or ${inRole(actor, 'minute_taker')})`
+			)
+		)
+		.orderBy(meetings.heldOn)
+		.limit(MOST)
+		.all();
+}
+
+/** Coming meetings to which an institution of the actor is invited and has not answered. */
+export function invitationsToAnswer(actor: Actor, today: string): MeetingTask[] {
+	const own = institutionsOf(actor, ['liaison', 'official']);
+	return db
+		.selectDistinct(columns)
+		.from(invitations)
+		.innerJoin(meetings, eq(meetings.id, invitations.meetingId))
+		.leftJoin(posts, eq(posts.id, invitations.postId))
+		.where(
+			and(
+				visibleMeetings(actor),
+				eq(meetings.state, 'scheduled'),
+				sql`(${meetings.heldOn} is null or ${meetings.heldOn} >= ${today})`,
+				eq(invitations.answer, 'none'),
+				sql`${invitations.withdrawnAt} is null`,
+				sql`coalesce(${invitations.institutionId}, ${posts.institutionId}) in ${idsOrNone(own)}`
+			)
+		)
+		.orderBy(meetings.heldOn)
+		.limit(MOST)
+		.all();
+}
+
+function hostedBy(institutionIds: readonly number[]): SQL {
+	return sql`exists (select 1 from meeting_hosts h where h.meeting_id = ${meetings.id}
+		and h.kind = 'host' and h.institution_id in ${idsOrNone(institutionIds)})`;
+}
+
+function inRole(actor: Actor, role: 'chair' | 'minute_taker'): SQL {
+	if (actor.kind !== 'account') return sql`0`;
+	return sql`exists (select 1 from meeting_roles r where r.meeting_id = ${meetings.id}
+		and r.role = ${role} and r.person_id = ${actor.personId})`;
+}
+
+/** An empty list would be `in ()`; row numbers begin at 1, so 0 is nobody. */
+function idsOrNone(ids: readonly number[]): readonly number[] {
+	return ids.length > 0 ? ids : [0];
+}
