@@ -23,6 +23,18 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
 		summary: 'List what is missing or odd in dossiers, without a database.',
 		load: () => import('./commands/dossier-check.ts')
 	},
+	'account invite': {
+		summary: 'Make an account and its one-time link.',
+		load: () => import('./commands/account-invite.ts')
+	},
+	'account reset': {
+		summary: 'Make a one-time link for a new password.',
+		load: () => import('./commands/account-reset.ts')
+	},
+	'account disable': {
+		summary: 'Shut an account and end its sessions.',
+		load: () => import('./commands/account-disable.ts')
+	},
 	backup: {
 		summary: 'Back up the database and the files, also while the server runs.',
 		load: () => import('./commands/backup.ts')

@@ -1,5 +1,6 @@
 import { Problem } from '#lib/problem.ts';
 import { SettingsRefused } from '#lib/server/settings.ts';
+import { wordField } from '#messages/fields.ts';
 import { wordProblem } from '#messages/problems.ts';
 import { WrongUsage } from './command.ts';
 
@@ -13,8 +14,15 @@ export function report(error: unknown): number {
 
 function linesOf(error: unknown): readonly string[] {
 	if (error instanceof SettingsRefused) return error.lines.map((line) => `${line}.`);
-	if (error instanceof Problem) return [wordProblem('en', error.code, error.params)];
+	if (error instanceof Problem) return problemLines(error);
 	if (!(error instanceof Error)) return ['Something unexpected happened.'];
 	const [sentence = ''] = error.message.split('\n');
 	return [/[.!?]$/.test(sentence) ? sentence : `${sentence}.`];
+}
+
+function problemLines({ code, params, fields }: Problem): readonly string[] {
+	const faults = Object.entries(fields).map(
+		([field, fault]) => `${field}: ${wordField('en', fault)}`
+	);
+	return faults.length > 0 ? faults : [wordProblem('en', code, params)];
 }

@@ -19,16 +19,20 @@ export interface BroughtUp {
 
 /**
  * Creates or migrates the database, after a verified backup where it holds something, and adds the
- * reference data that it lacks: regions, fields of government work, holidays.
+ * reference data that it lacks: regions, fields of government work, holidays. `then` runs while the
+ * instance is open.
  */
-export async function bringUpToDate(settings: Settings): Promise<BroughtUp> {
+export async function bringUpToDate<Result = undefined>(
+	settings: Settings,
+	then?: () => Result
+): Promise<BroughtUp & { readonly result: Result | undefined }> {
 	const applied = appliedMigrations(settings);
 	const pending = readMigrations(settings.migrations).length - (applied ?? 0);
 	const backup = applied !== null && pending > 0 ? (await backUp(settings)).folder : null;
 	try {
 		const names = openInstance(settings);
 		await loadReferenceData(SYSTEM);
-		return { applied: names, backup };
+		return { applied: names, backup, result: then?.() };
 	} finally {
 		closeInstance();
 	}

@@ -1,7 +1,9 @@
+import { ensureSetupLink } from '#domain/accounts/setup.ts';
 import { startHourlyBackups } from '#lib/server/backup/hourly.ts';
 import { lockData } from '#lib/server/lock.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { serve, stopOnSignals } from '../../serve.ts';
+import { handedOver } from '../account.ts';
 import { WrongUsage, print } from '../command.ts';
 import type { Command } from '../command.ts';
 import { demoSettings, prepareDemo } from '../demo/prepare.ts';
@@ -28,7 +30,11 @@ export const command: Command = {
 async function serveForReal(): Promise<void> {
 	const settings = readSettings(process.env);
 	const unlock = lockData(settings.data);
-	const { applied, backup } = await bringUpToDate(settings).finally(unlock);
+	const {
+		applied,
+		backup,
+		result: setup
+	} = await bringUpToDate(settings, ensureSetupLink).finally(unlock);
 	if (backup) print(`Backed up to ${backup}, then applied ${applied.join(', ')}.`);
 	const running = await serve(settings);
 	const backups = startHourlyBackups(settings.data);
@@ -39,6 +45,9 @@ async function serveForReal(): Promise<void> {
 		}
 	});
 	print(`Tuntas serves ${settings.origin}`);
+	if (!setup) return;
+	const { link, goodUntil } = handedOver(settings, setup);
+	print(['', `Make the first administrator here; it works once, until ${goodUntil}:`, link]);
 }
 
 async function serveDemo(fresh: boolean): Promise<void> {
