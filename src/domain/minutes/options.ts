@@ -1,0 +1,69 @@
+import { statement } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { agendaOf } from '../agenda/queries.ts';
+import { institutionOptions } from '../meetings/directory-options.ts';
+import type { FoundMeeting } from '../meetings/subject.ts';
+import { PARTICIPANTS } from './circle.ts';
+
+/** A person, post or institution to choose. */
+export interface NamedChoice {
+	readonly id: number;
+	readonly name: string;
+	/** A post for a person, an institution for a post, a region for an institution from elsewhere. */
+	readonly beside: string | null;
+	readonly acronym: string | null;
+}
+
+/** What the forms of the minutes offer to choose from. */
+export interface RecordingOptions {
+	readonly agenda: readonly { readonly id: number; readonly title: string }[];
+	/** Those who take part; anybody else is written down in words. */
+	readonly persons: readonly NamedChoice[];
+	readonly posts: readonly NamedChoice[];
+	readonly institutions: readonly NamedChoice[];
+}
+
+/** The choices of one meeting: participants as speakers, every institution as one that may owe. */
+export function recordingOptions(actor: Actor, meeting: FoundMeeting): RecordingOptions {
+	const meetingId = meeting.id;
+	return {
+		agenda: agendaOf(actor, meeting).map(({ id, title }) => ({ id, title })),
+		persons: statement<[{ meetingId: number }], NamedChoice>(PERSONS).all({ meetingId }),
+		posts: statement<[{ meetingId: number }], NamedChoice>(POSTS).all({ meetingId }),
+		institutions: institutionOptions(actor).map(({ id, name, acronym, regionId, regionName }) => ({
+			id,
+			name,
+			acronym,
+			beside: regionId === meeting.regionId ? null : regionName
+		}))
+	};
+}
+
+// Whoever holds a post of a participating institution may have come without having been listed.
+const PERSONS = `
+	select s.id, s.name, (select p.title from tenures t join posts p on p.id = t.post_id
+			where t.person_id = s.id and t.ended_on is null order by p.heads desc limit 1) as beside,
+		null as acronym
+	from persons s where s.id in (
+		select person_id from meeting_roles where meeting_id = @meetingId
+		union select on_behalf_of_person_id from meeting_roles where meeting_id = @meetingId
+		union select person_id from attendances where meeting_id = @meetingId and withdrawn_at is null
+		union select speaker_person_id from notes where meeting_id = @meetingId
+		union select speaker_person_id from resolutions where meeting_id = @meetingId
+		union select t.person_id from tenures t join posts p on p.id = t.post_id
+			where t.ended_on is null and p.heads = 1 and p.institution_id in (${PARTICIPANTS}))
+	order by s.name limit 500`;
+
+const POSTS = `
+	select p.id, p.title as name, n.name as beside, n.acronym
+	from posts p join institutions i on i.id = p.institution_id
+	join institution_names n on n.institution_id = i.id and n.valid_until is null
+	where p.id in (
+		select post_id from meeting_roles where meeting_id = @meetingId
+		union select on_behalf_of_post_id from meeting_roles where meeting_id = @meetingId
+		union select post_id from invitations where meeting_id = @meetingId and withdrawn_at is null
+		union select post_id from attendances where meeting_id = @meetingId and withdrawn_at is null
+		union select speaker_post_id from notes where meeting_id = @meetingId
+		union select speaker_post_id from resolutions where meeting_id = @meetingId)
+	or (p.heads = 1 and p.ended_on is null and p.institution_id in (${PARTICIPANTS}))
+	order by i.protocol_rank, n.name, p.heads desc, p.rank limit 500`;
