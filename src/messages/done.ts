@@ -5,10 +5,20 @@ import type { Language } from './words.ts';
 export const doneWords = bilingual<Record<string, string>>({
 	id: {
 		saved: 'Perubahan disimpan.',
+		'account.set_up': 'Tuntas siap dipakai. Daftarkan instansi, lalu undang orang.',
+		'account.password_set': 'Kata sandi disimpan. Selamat datang.',
+		'account.password_changed': 'Kata sandi diganti. Semua perangkat lain sudah keluar.',
+		'account.device_ended': 'Perangkat itu sudah keluar.',
+		'account.devices_ended': 'Semua perangkat lain sudah keluar.',
 		'meeting.drafted': 'Rapat disimpan sebagai draf.'
 	},
 	en: {
 		saved: 'Changes saved.',
+		'account.set_up': 'Tuntas is ready. Register institutions, then invite people.',
+		'account.password_set': 'The password was saved. Welcome.',
+		'account.password_changed': 'The password was changed. All other devices are signed out.',
+		'account.device_ended': 'That device is signed out.',
+		'account.devices_ended': 'All other devices are signed out.',
 		'meeting.drafted': 'The meeting was saved as a draft.'
 	}
 });

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
 	'conflict',
 	'throttled',
 	'sign_in.no_match',
+	'account.link_gone',
 	'wrong_type',
 	'too_large_body',
 	'unreadable_body'

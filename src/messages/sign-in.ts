@@ -32,10 +32,7 @@ export const signInWords = bilingual({
 			`Akun untuk ${name}. Anda akan masuk dengan ${login}.`,
 		invitationAction: 'Simpan kata sandi dan masuk',
 		newPassword: 'Kata sandi baru',
-		newPasswordFor: (name: string) => `Kata sandi baru untuk akun ${name}.`,
-		linkGone: 'Tautan ini tidak berlaku lagi',
-		linkGoneAdvice:
-			'Tautan hanya berlaku 24 jam dan satu kali. Minta tautan baru kepada administrator Tuntas di daerah Anda, atau masuk bila kata sandi sudah dibuat.'
+		newPasswordFor: (name: string) => `Kata sandi baru untuk akun ${name}.`
 	},
 	en: {
 		signIn: 'Sign in',
@@ -65,9 +62,6 @@ export const signInWords = bilingual({
 		invitationFor: (name, login) => `Account for ${name}. You will sign in with ${login}.`,
 		invitationAction: 'Save the password and sign in',
 		newPassword: 'New password',
-		newPasswordFor: (name) => `A new password for the account of ${name}.`,
-		linkGone: 'This link is no longer valid',
-		linkGoneAdvice:
-			'A link is valid for 24 hours and only once. Ask the Tuntas administrator of your region for a new one, or sign in if the password has been made already.'
+		newPasswordFor: (name) => `A new password for the account of ${name}.`
 	}
 });

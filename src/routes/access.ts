@@ -10,15 +10,19 @@ export type RouteAccess = 'public' | 'signed_in' | readonly Role[];
 
 export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/': 'signed_in',
+	'/account': 'signed_in',
 	'/audit': ['administrator', 'auditor'],
 	'/commitments/[commitment=id]/history': 'signed_in',
+	'/invitation/[token=token]': 'public',
 	'/language': 'public',
 	'/meetings/[meeting=id]/history': 'signed_in',
+	'/password/[token=token]': 'public',
 	'/ready': 'public',
 	'/role': 'signed_in',
 	'/scheme': 'public',
 	'/search': 'signed_in',
 	'/settings': 'signed_in',
+	'/setup/[token=token]': 'public',
 	'/sign-in': 'public',
 	'/sign-out': 'public'
 };

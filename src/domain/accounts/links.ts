@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { notFound } from '#lib/problem.ts';
+import { Problem } from '#lib/problem.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
 import { hashOfToken, newToken } from '#lib/server/token.ts';
@@ -75,10 +75,16 @@ export function openLink(purpose: LinkPurpose, token: string): LinkSubject | und
 	).get(hashOfToken(token), purpose, now());
 }
 
+/** The same, or 404 with a code that says what a link is good for. */
+export function findLink(purpose: LinkPurpose, token: string): LinkSubject {
+	const link = openLink(purpose, token);
+	if (!link) throw new Problem('not_found', 'account.link_gone');
+	return link;
+}
+
 /** Uses a link up within a `change()`; 404 where it is no longer good. */
 export function useLink(writer: Writer, purpose: LinkPurpose, token: string): LinkSubject {
-	const link = openLink(purpose, token);
-	if (!link) throw notFound();
+	const link = findLink(purpose, token);
 	writer.update(accountLinks).set({ usedAt: now() }).where(eq(accountLinks.id, link.linkId)).run();
 	return link;
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { isObvious } from '#lib/obvious-password.ts';
-import { invalidInput, notFound } from '#lib/problem.ts';
+import { invalidInput } from '#lib/problem.ts';
 import { statement } from '#lib/server/database.ts';
 import { hashPassword, verifyPassword } from '#lib/server/passwords.ts';
 import { endSessions } from '#lib/server/sessions.ts';
@@ -10,7 +10,7 @@ import { SYSTEM } from '../access/actor.ts';
 import { change } from '../audit/change.ts';
 import { signedInAs } from './actor.ts';
 import type { ChangePassword } from './input.ts';
-import { openLink, useLink } from './links.ts';
+import { findLink, useLink } from './links.ts';
 import { accounts } from './schema.ts';
 import { aboutAccount, findAccount, signedIn } from './subject.ts';
 
@@ -71,11 +71,10 @@ async function throughLink(
 	token: string,
 	password: string
 ): Promise<number> {
-	const link = openLink(purpose, token);
-	if (!link?.accountId) throw notFound();
+	const link = findLink(purpose, token);
 	refuseObvious(password, link.accountId);
 	const passwordHash = await hashPassword(password);
-	const account = findAccount(SYSTEM, link.accountId);
+	const account = findAccount(SYSTEM, link.accountId ?? 0);
 	const event = purpose === 'reset' ? 'account.password_changed' : 'account.activated';
 	return change(signedInAs(account.id)?.actor ?? SYSTEM, event, (writer) => {
 		useLink(writer, purpose, token);

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { invalidInput, notFound } from '#lib/problem.ts';
+import { invalidInput } from '#lib/problem.ts';
 import { statement } from '#lib/server/database.ts';
 import { hashPassword } from '#lib/server/passwords.ts';
 import { SYSTEM } from '../access/actor.ts';
@@ -9,7 +9,7 @@ import { registerPerson } from '../people/persons.ts';
 import { ruleViolation } from '../problems.ts';
 import { useRegion } from '../regions/operations.ts';
 import type { SetUp } from './input.ts';
-import { makeLink, openLink, useLink } from './links.ts';
+import { findLink, makeLink, useLink } from './links.ts';
 import type { OneTimeLink } from './links.ts';
 import { refuseObvious } from './passwords.ts';
 import { grantRole } from './roles-held.ts';
@@ -30,7 +30,7 @@ export function ensureSetupLink(): OneTimeLink | null {
 
 /** Makes the first administrator and puts the first region to use; returns the account's number. */
 export async function setUp(token: string, input: SetUp): Promise<number> {
-	if (!openLink('setup', token)) throw notFound();
+	findLink('setup', token);
 	const region = statement<[number], { name: string }>('select name from regions where id = ?').get(
 		input.regionId
 	);

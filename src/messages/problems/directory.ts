@@ -2,10 +2,9 @@ import type { Rule } from '#domain/problems.ts';
 import { bilingual } from '../words.ts';
 import type { Word } from '../fields.ts';
 
-type DirectoryRule = Extract<
-	Rule,
-	`${'institution' | 'post' | 'tenure' | 'group' | 'account'}.${string}`
->;
+type DirectoryRule =
+	| Extract<Rule, `${'institution' | 'post' | 'tenure' | 'group' | 'account'}.${string}`>
+	| 'account.link_gone';
 
 /** Rules of institutions, posts, persons, groups and accounts: what happened, what to do. */
 export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
@@ -27,7 +26,9 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 		'account.role_held': () => 'Akun ini sudah memegang peran tersebut.',
 		'account.last_administrator': () =>
 			'Harus selalu ada satu administrator yang aktif. Beri peran administrator kepada orang lain terlebih dahulu.',
-		'account.set_up_already': () => 'Tuntas sudah disiapkan. Masuk dengan akun Anda.'
+		'account.set_up_already': () => 'Tuntas sudah disiapkan. Masuk dengan akun Anda.',
+		'account.link_gone': () =>
+			'Tautan ini tidak berlaku lagi. Tautan hanya berlaku 24 jam dan satu kali. Minta tautan baru kepada administrator Tuntas di daerah Anda, atau masuk bila kata sandi sudah dibuat.'
 	},
 	en: {
 		'institution.already_ended': () =>
@@ -47,6 +48,8 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 		'account.role_held': () => 'This account already holds that role.',
 		'account.last_administrator': () =>
 			'There must always be one active administrator. Give the role to somebody else first.',
-		'account.set_up_already': () => 'Tuntas has been set up already. Sign in with your account.'
+		'account.set_up_already': () => 'Tuntas has been set up already. Sign in with your account.',
+		'account.link_gone': () =>
+			'This link is no longer valid. A link is good for 24 hours and only once. Ask the Tuntas administrator of your region for a new one, or sign in if the password has been made already.'
 	}
 });

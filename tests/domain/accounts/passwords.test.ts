@@ -73,7 +73,7 @@ describe('taking an invitation up', () => {
 		expect(openLink('invitation', token)?.personName).toBe('Ratna Dewi Kusumaningrum');
 		expect(await acceptInvitation(token, NEW)).toBe(accountId);
 		expect(await comeIn('ratna@contoh.test', NEW)).toMatch(/^[a-z2-7]{40}$/);
-		await expect(acceptInvitation(token, OLD)).rejects.toThrow('not_found');
+		await expect(acceptInvitation(token, OLD)).rejects.toThrow('account.link_gone');
 	});
 
 	it('works once even when it is sent twice at the same time', async () => {
@@ -89,15 +89,15 @@ describe('taking an invitation up', () => {
 		const { token } = invited();
 		setClock(now() + 24 * 3_600_000);
 		expect(openLink('invitation', token)).toBeUndefined();
-		await expect(acceptInvitation(token, NEW)).rejects.toThrow('not_found');
+		await expect(acceptInvitation(token, NEW)).rejects.toThrow('account.link_gone');
 	});
 
 	it('is over when the account is disabled or the link is for something else', async () => {
 		const { accountId, token } = invited();
 		expect(openLink('reset', token)).toBeUndefined();
-		await expect(resetPassword(token, NEW)).rejects.toThrow('not_found');
+		await expect(resetPassword(token, NEW)).rejects.toThrow('account.link_gone');
 		disableAccount(world.admin, accountId, null);
-		await expect(acceptInvitation(token, NEW)).rejects.toThrow('not_found');
+		await expect(acceptInvitation(token, NEW)).rejects.toThrow('account.link_gone');
 	});
 
 	it.each([
@@ -175,7 +175,7 @@ describe('the first administrator', () => {
 		expect(actor).toMatchObject({ name: 'Rini Wulandari', grants: [{ role: 'administrator' }] });
 		expect(regionsInUse(SYSTEM).map(({ code }) => code)).toEqual(['63.06']);
 		expect(ensureSetupLink()).toBeNull();
-		await expect(setUp(token, given(hss))).rejects.toThrow('not_found');
+		await expect(setUp(token, given(hss))).rejects.toThrow('account.link_gone');
 	});
 
 	it('gets a new link at each start, and only the last one works', async () => {
