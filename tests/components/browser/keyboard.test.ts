@@ -62,6 +62,9 @@ describe('the shell', { timeout: 60_000 }, () => {
 		expect(await page.getByText('Notula rapat telah disahkan.').isVisible()).toBe(true);
 		expect(await page.getByLabel('Anda melihat sebagai').isVisible()).toBe(true);
 		expect(await axeOn(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Rapat', exact: true }).click();
+		await page.getByRole('heading', { name: 'Jadwalkan rapat' }).waitFor();
+		expect(await page.getByText('Notula rapat telah disahkan.').count()).toBe(0);
 	});
 });
 

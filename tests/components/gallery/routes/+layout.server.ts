@@ -1,3 +1,4 @@
+import type { ServerLoadEvent } from '@sveltejs/kit';
 import type { LayoutContent } from '#components/shell.ts';
 
 const NAVIGATION = [
@@ -7,14 +8,18 @@ const NAVIGATION = [
 	{ href: '/form', label: 'Rapat', icon: 'meeting' }
 ] as const;
 
-export const load = ({ url }: { url: URL }): LayoutContent => ({
+/** As the product's: it runs once and after posts, not again for each page that one goes to. */
+export const load = ({ url, untrack }: Pick<ServerLoadEvent, 'url' | 'untrack'>): LayoutContent =>
+	untrack(() => content(url.searchParams));
+
+const content = (search: URLSearchParams): LayoutContent => ({
 	reader: {
-		language: url.searchParams.get('lang') === 'en' ? 'en' : 'id',
+		language: search.get('lang') === 'en' ? 'en' : 'id',
 		zone: 'Asia/Makassar',
 		today: '2026-11-23'
 	},
-	scheme: url.searchParams.get('scheme') === 'dark' ? 'dark' : 'system',
-	shell: url.searchParams.has('visitor')
+	scheme: search.get('scheme') === 'dark' ? 'dark' : 'system',
+	shell: search.has('visitor')
 		? null
 		: {
 				regionName: 'Kabupaten Contoh',
@@ -28,9 +33,7 @@ export const load = ({ url }: { url: URL }): LayoutContent => ({
 					{ id: '1', label: 'Verifikator', active: true },
 					{ id: '2', label: 'Penghubung Dinas Kesehatan', active: false }
 				],
-				demo: url.searchParams.has('demo')
-					? { accounts: [{ id: '1', label: 'Sekretariat' }] }
-					: null,
-				flash: url.searchParams.has('flash') ? 'Notula rapat telah disahkan.' : null
+				demo: search.has('demo') ? { accounts: [{ id: '1', label: 'Sekretariat' }] } : null,
+				flash: search.has('flash') ? 'Notula rapat telah disahkan.' : null
 			}
 });
