@@ -15,7 +15,7 @@ const HREFS = {
 	summary: '/',
 	meetings: '/meetings',
 	commitments: '/commitments',
-	our_commitments: '/commitments?mine=1',
+	our_commitments: '/commitments',
 	verification: '/verifications',
 	institutions: '/institutions',
 	people: '/people',
@@ -55,5 +55,15 @@ export const PHONE_TABS = 4;
 
 export function destinationsOf(grant: Grant | null): Destination[] {
 	const names = grant ? BY_ROLE[grant.role] : (['home'] as const);
-	return names.map((name) => ({ name, href: HREFS[name] }));
+	return names.map((name) => ({
+		name,
+		href: name === 'our_commitments' ? ownRegister(grant) : HREFS[name]
+	}));
+}
+
+/** The register filtered to what one's own office leads or supports. */
+function ownRegister(grant: Grant | null): string {
+	return grant?.institutionId
+		? `/commitments?institution=${grant.institutionId}&as=any`
+		: '/commitments';
 }
