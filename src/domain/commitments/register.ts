@@ -8,7 +8,8 @@ import { countStandings } from './counting.ts';
 import { isOpen } from './lateness.ts';
 import { registerConditions } from './register-conditions.ts';
 import type { RegisterFilters, RegisterSort } from './register-filters.ts';
-import { scheduleNow } from './schedule-now.ts';
+import { nameNow } from './name-now.ts';
+import { scheduleColumns, scheduleNow } from './schedule-now.ts';
 import type { Schedule } from './schedule.ts';
 import { commitments } from './schema.ts';
 import { standingOf, standingSql } from './standing.ts';
@@ -98,20 +99,11 @@ function rowsOf(
 			id: commitments.id,
 			code: commitments.code,
 			description: commitments.description,
-			lead: leadName('name'),
-			leadAcronym: leadName('acronym'),
-			state: commitments.state,
-			verdict: commitments.verdict,
-			dueKind: commitments.dueKind,
-			dueCurrent: commitments.dueCurrent,
+			lead: nameNow(commitments.leadId, 'name'),
+			leadAcronym: nameNow(commitments.leadId, 'acronym'),
 			dueWords: commitments.dueWords,
-			reportedStatus: commitments.reportedStatus,
-			reportedPercent: commitments.reportedPercent,
-			reportedAt: commitments.reportedAt,
 			verifiedPercent: commitments.verifiedPercent,
-			doneReportedOn: commitments.doneReportedOn,
-			activeSince: commitments.activeSince,
-			timeZone: regions.timeZone
+			...scheduleColumns
 		})
 		.from(commitments)
 		.innerJoin(regions, eq(regions.id, commitments.regionId))
@@ -142,15 +134,9 @@ function orderOf(sort: RegisterSort): SQL[] {
 	const due = sql`${commitments.dueCurrent}`;
 	const id = sql`${commitments.id}`;
 	if (sort.endsWith('code')) return [along(sql`${commitments.code}`), id];
-	if (sort.endsWith('institution')) return [along(leadName('name')), due, id];
+	if (sort.endsWith('institution')) return [along(nameNow(commitments.leadId, 'name')), due, id];
 	if (sort.endsWith('percent')) return [along(sql`${commitments.reportedPercent}`), due, id];
 	return [along(due), id];
-}
-
-function leadName(column: 'name' | 'acronym'): SQL<string | null> {
-	return sql<string | null>`(select ${sql.raw(column)} from institution_names
-		where institution_id = ${commitments.leadId}
-		order by valid_until is null desc, valid_from desc limit 1)`;
 }
 
 function sum(numbers: readonly number[]): number {

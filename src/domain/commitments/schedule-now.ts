@@ -1,6 +1,8 @@
 import { today } from '#lib/clock.ts';
+import { regions } from '../regions/schema.ts';
 import { scheduleOf, silentDays } from './schedule.ts';
 import type { Schedule, ScheduleFacts } from './schedule.ts';
+import { commitments } from './schema.ts';
 
 /** A row of commitments with the zone of its region; instants in milliseconds, UTC. */
 export interface ScheduledRow extends Omit<ScheduleFacts, 'reportedOn' | 'activeOn'> {
@@ -8,6 +10,20 @@ export interface ScheduledRow extends Omit<ScheduleFacts, 'reportedOn' | 'active
 	readonly activeSince: number | null;
 	readonly timeZone: string;
 }
+
+/** The columns of such a row, for a query that joins the region. */
+export const scheduleColumns = {
+	state: commitments.state,
+	verdict: commitments.verdict,
+	dueKind: commitments.dueKind,
+	dueCurrent: commitments.dueCurrent,
+	reportedStatus: commitments.reportedStatus,
+	reportedPercent: commitments.reportedPercent,
+	reportedAt: commitments.reportedAt,
+	doneReportedOn: commitments.doneReportedOn,
+	activeSince: commitments.activeSince,
+	timeZone: regions.timeZone
+};
 
 /** The schedule of a stored commitment today, in the zone of its region. */
 export function scheduleNow(row: ScheduledRow): Schedule | null {

@@ -24,7 +24,6 @@ export interface FoundReport {
 export interface FoundEvidence {
 	readonly id: number;
 	readonly kind: EvidenceKind;
-	readonly sha256: string | null;
 	readonly fileName: string | null;
 	readonly mediaType: string | null;
 	/** Bytes. */
@@ -33,12 +32,17 @@ export interface FoundEvidence {
 	readonly caption: string | null;
 }
 
+interface StoredEvidence extends Pick<FoundEvidence, 'fileName' | 'mediaType'> {
+	readonly sha256: string | null;
+	readonly commitmentId: number;
+}
+
 const REPORT = `select r.id, r.commitment_id as commitmentId, r.part_id as partId, r.state, r.status,
 	r.percent, r.progress, r.obstacle, r.help_needed as helpNeeded, p.name as reportedBy,
 	r.reported_at as reportedAt
 	from reports r join accounts a on a.id = r.reported_by join persons p on p.id = a.person_id`;
 
-const EVIDENCE = `select id, kind, sha256, file_name as fileName, media_type as mediaType, size, url, caption
+const EVIDENCE = `select id, kind, file_name as fileName, media_type as mediaType, size, url, caption
 	from evidence`;
 
 /** A report with its commitment; `not_found` unless the actor may see the commitment. */
@@ -70,7 +74,7 @@ export function evidenceOfCommitment(
 	commitmentId: number
 ): (FoundEvidence & { readonly reportId: number })[] {
 	return statement<[number], FoundEvidence & { reportId: number }>(
-		`select e.id, e.report_id as reportId, e.kind, e.sha256, e.file_name as fileName,
+		`select e.id, e.report_id as reportId, e.kind, e.file_name as fileName,
 			e.media_type as mediaType, e.size, e.url, e.caption
 		from evidence e join reports r on r.id = e.report_id
 		where r.commitment_id = ? order by e.report_id, e.position, e.id`
@@ -82,7 +86,7 @@ export function findEvidenceFile(
 	actor: Actor,
 	id: number
 ): { file: { sha256: string; type: string; name: string }; commitment: FoundCommitment } {
-	const row = statement<[number], FoundEvidence & { commitmentId: number }>(
+	const row = statement<[number], StoredEvidence>(
 		`select e.sha256, e.file_name as fileName, e.media_type as mediaType,
 			r.commitment_id as commitmentId
 		from evidence e join reports r on r.id = e.report_id where e.id = ?`
@@ -100,4 +104,12 @@ export function lastPercent(partId: number): number | null {
 		order by id desc limit 1`
 	).get(partId);
 	return last?.percent ?? null;
+}
+
+/** The reports on a commitment that wait to be decided, oldest first. */
+export function waitingReports(commitmentId: number): { id: number; partId: number }[] {
+	return statement<[number], { id: number; partId: number }>(
+		`select id, part_id as partId from reports
+		where commitment_id = ? and state = 'submitted' order by id`
+	).all(commitmentId);
 }

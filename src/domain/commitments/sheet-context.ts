@@ -1,0 +1,124 @@
+import { and, asc, eq, ne } from 'drizzle-orm';
+import { db, statement } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { visibleCommitments, visibleMeetings } from '../access/scope.ts';
+import { meetings } from '../meetings/schema.ts';
+import { resolutions } from '../resolutions/schema.ts';
+import { visibleResolutions } from '../resolutions/subject.ts';
+import { nameNow } from './name-now.ts';
+import { commitments } from './schema.ts';
+import type { Commitment } from './schema.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standings.ts';
+
+/** Where a commitment was made, as far as the reader may know of that. */
+export interface SetIn {
+	/** 5.1: the resolution's number and its own. */
+	readonly number: string;
+	readonly meeting: {
+		readonly id: number;
+		readonly title: string;
+		readonly heldOn: string | null;
+	} | null;
+	readonly resolution: { readonly id: number; readonly text: string } | null;
+	readonly replacedBy: { readonly id: number; readonly code: string } | null;
+}
+
+export interface Related {
+	readonly id: number;
+	readonly description: string;
+	readonly standing: Standing;
+	readonly lead: string | null;
+}
+
+/** Values that the source does not state: who added them, and when, in milliseconds, UTC. */
+export interface Added {
+	readonly fields: readonly string[];
+	readonly by: string | null;
+	readonly at: number | null;
+}
+
+/** Who owes a secret commitment may read it without the meeting in which it was made. */
+export function setIn(actor: Actor, commitment: Commitment): SetIn {
+	const numbers = statement<[number], { number: string }>(
+		`select r.number || '.' || c.number as number
+		from commitments c join resolutions r on r.id = c.resolution_id where c.id = ?`
+	).get(commitment.id);
+	const meeting = db
+		.select({ id: meetings.id, title: meetings.title, heldOn: meetings.heldOn })
+		.from(meetings)
+		.where(and(eq(meetings.id, commitment.meetingId), visibleMeetings(actor)))
+		.get();
+	const resolution = db
+		.select({ id: resolutions.id, text: resolutions.text })
+		.from(resolutions)
+		.innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
+		.where(and(eq(resolutions.id, commitment.resolutionId), visibleResolutions(actor)))
+		.get();
+	return {
+		number: numbers?.number ?? '',
+		meeting: meeting ?? null,
+		resolution: resolution ?? null,
+		replacedBy: commitment.replacedById === null ? null : codeOf(actor, commitment.replacedById)
+	};
+}
+
+/** The other commitments of the same resolution that the actor may see; twenty at most. */
+export function relatedTo(actor: Actor, { id, resolutionId }: Commitment): Related[] {
+	return db
+		.select({
+			id: commitments.id,
+			description: commitments.description,
+			state: commitments.state,
+			verdict: commitments.verdict,
+			reportedStatus: commitments.reportedStatus,
+			doneReportedOn: commitments.doneReportedOn,
+			lead: nameNow(commitments.leadId, 'short')
+		})
+		.from(commitments)
+		.where(
+			and(
+				eq(commitments.resolutionId, resolutionId),
+				ne(commitments.id, id),
+				visibleCommitments(actor)
+			)
+		)
+		.orderBy(asc(commitments.number))
+		.limit(20)
+		.all()
+		.map((row) => ({
+			id: row.id,
+			description: row.description,
+			standing: standingOf(row),
+			lead: row.lead
+		}));
+}
+
+/** What was added to what a source states, by whom and when; one line per person and time. */
+export function addedTo(commitmentId: number): Added[] {
+	const marks = statement<[number], { field: string; by: string | null; at: number | null }>(
+		`select v.field, coalesce(p.name, v.added_by) as by, v.at
+		from provenances v left join accounts a on a.id = v.account_id
+		left join persons p on p.id = a.person_id
+		where v.subject = 'commitments' and v.subject_id = ? and v.basis = 'added'
+		order by v.at, v.id`
+	).all(commitmentId);
+	const lines = new Map<string, { fields: string[]; by: string | null; at: number | null }>();
+	for (const { field, by, at } of marks) {
+		const key = `${at} ${by}`;
+		const line = lines.get(key);
+		if (line) line.fields.push(field);
+		else lines.set(key, { fields: [field], by, at });
+	}
+	return [...lines.values()];
+}
+
+function codeOf(actor: Actor, id: number): SetIn['replacedBy'] {
+	return (
+		db
+			.select({ id: commitments.id, code: commitments.code })
+			.from(commitments)
+			.where(and(eq(commitments.id, id), visibleCommitments(actor)))
+			.get() ?? null
+	);
+}

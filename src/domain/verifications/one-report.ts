@@ -1,0 +1,91 @@
+import { may } from '../access/policy.ts';
+import type { Actor } from '../access/actor.ts';
+import { partsOf } from '../commitments/parts.ts';
+import type { Part } from '../commitments/parts.ts';
+import type { Schedule } from '../commitments/schedule.ts';
+import { scheduleNow } from '../commitments/schedule-now.ts';
+import { zoneOfRegion } from '../regions/queries.ts';
+import { evidenceOf, findReport, reportsOf } from '../reports/queries.ts';
+import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
+import { ownInstitutions } from './conflict.ts';
+import { decisionsOf } from './queries.ts';
+import type { Decision } from './queries.ts';
+import { verificationQueue } from './queue.ts';
+
+/** What was agreed as proof beside what was handed in, and all that a verdict on it needs. */
+export interface ReportToVerify {
+	readonly commitment: {
+		readonly id: number;
+		readonly code: string;
+		readonly description: string;
+		readonly proof: string | null;
+		readonly dueCurrent: string | null;
+		readonly dueWords: string | null;
+		readonly schedule: Schedule | null;
+		readonly timeZone: string;
+	};
+	readonly part: Part;
+	readonly report: FoundReport;
+	readonly evidence: readonly FoundEvidence[];
+	readonly decision: Decision | null;
+	/** The part's reports before this one, latest first, each with what was decided about it. */
+	readonly earlier: readonly { readonly report: FoundReport; readonly decision: Decision | null }[];
+	/** Its place in the verifier's queue, from 1; null where it does not stand in it. */
+	readonly place: number | null;
+	readonly queued: number;
+	readonly previous: number | null;
+	readonly next: number | null;
+	readonly may: { readonly decide: boolean };
+	/** The verifier holds a post or a role in the institution that reported. */
+	readonly isOwn: boolean;
+}
+
+/** One report for its verifier; `not_found` unless they may see the commitment. */
+export function reportToVerify(actor: Actor, reportId: number): ReportToVerify {
+	const { report, commitment } = findReport(actor, reportId);
+	const part = partsOf(commitment.id).find((one) => one.id === report.partId);
+	if (!part) throw new Error('a report has no part');
+	const timeZone = zoneOfRegion(commitment.regionId);
+	const decisions = decisionsOf(commitment.id);
+	const decisionOn = (id: number) => decisions.find((one) => one.reportId === id) ?? null;
+	const own = ownInstitutions(actor);
+	const mayGive = may(actor, 'verification.give', {
+		regionId: commitment.regionId,
+		institutionId: part.institutionId,
+		actorInstitutionIds: own
+	});
+	return {
+		commitment: {
+			id: commitment.id,
+			code: commitment.code,
+			description: commitment.description,
+			proof: commitment.proof,
+			dueCurrent: commitment.dueCurrent,
+			dueWords: commitment.dueWords,
+			schedule: scheduleNow({ ...commitment, timeZone }),
+			timeZone
+		},
+		part,
+		report,
+		evidence: evidenceOf(reportId),
+		decision: decisionOn(reportId),
+		earlier: reportsOf(commitment.id)
+			.filter((one) => one.partId === part.id && one.id < reportId)
+			.map((one) => ({ report: one, decision: decisionOn(one.id) })),
+		...placeOf(actor, reportId),
+		may: { decide: mayGive && report.state === 'submitted' && commitment.state === 'active' },
+		isOwn: own.includes(part.institutionId)
+	};
+}
+
+function placeOf(actor: Actor, reportId: number) {
+	const queue = verificationQueue(actor).rows.map((row) => row.reportId);
+	const index = queue.indexOf(reportId);
+	return {
+		place: index < 0 ? null : index + 1,
+		queued: queue.length,
+		previous: queue[index - 1] ?? null,
+		// Once decided, a report stands in the queue no longer: the next one is then the first.
+		next: (index < 0 ? queue[0] : queue[index + 1]) ?? null
+	};
+}

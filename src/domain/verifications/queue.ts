@@ -1,0 +1,175 @@
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { today } from '#lib/clock.ts';
+import { db } from '#lib/server/database.ts';
+import { regionsOf } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
+import { authorize } from '../access/policy.ts';
+import { visibleCommitments } from '../access/scope.ts';
+import { holidaysOf } from '../calendar/holidays.ts';
+import type { Holidays } from '../calendar/working-days.ts';
+import { isDueWithin, isLate, isOpen } from '../commitments/lateness.ts';
+import { nameNow } from '../commitments/name-now.ts';
+import { RISK_DAYS } from '../commitments/schedule.ts';
+import type { Schedule } from '../commitments/schedule.ts';
+import { scheduleColumns, scheduleNow } from '../commitments/schedule-now.ts';
+import type { ScheduledRow } from '../commitments/schedule-now.ts';
+import { commitmentParts, commitments } from '../commitments/schema.ts';
+import { CLOSING_VERDICTS } from '../commitments/statuses.ts';
+import type { ReportedStatus } from '../commitments/statuses.ts';
+import { regions } from '../regions/schema.ts';
+import { reports } from '../reports/schema.ts';
+import { ownInstitutions } from './conflict.ts';
+import { limitOf } from './limit.ts';
+
+/** One report that waits for a verdict, with what tells how pressing it is. */
+export interface QueueRow {
+	readonly reportId: number;
+	readonly commitmentId: number;
+	readonly code: string;
+	readonly description: string;
+	readonly institution: string;
+	readonly status: ReportedStatus;
+	readonly percent: number | null;
+	/** Milliseconds, UTC. */
+	readonly reportedAt: number;
+	readonly timeZone: string;
+	readonly schedule: Schedule | null;
+	/** The last day on which deciding it is in time. */
+	readonly limit: string;
+	readonly pastLimit: boolean;
+	readonly evidence: number;
+}
+
+export interface Queue {
+	readonly rows: readonly QueueRow[];
+	/** Reports of institutions in which the verifier holds a post or a role: others decide them. */
+	readonly notTheirs: number;
+}
+
+/** A sitting never takes more; the rest moves up as the first are decided. */
+export const MOST_IN_QUEUE = 500;
+
+/**
+ * The reports that the verifier may decide, by risk and then by age: late commitments first, then
+ * claims of done, then what is blocked or due within a week, then the rest; the oldest of each first.
+ * Reports of institutions in which the verifier holds a post or role are only counted.
+ */
+export function verificationQueue(actor: Actor): Queue {
+	authorize(actor, 'verification.queue', {});
+	const own = ownInstitutions(actor);
+	const { institutionId } = commitmentParts;
+	return {
+		rows: rowsOf(and(waiting(actor), notInArray(institutionId, own))),
+		notTheirs: countOf(and(waiting(actor), inArray(institutionId, own)))
+	};
+}
+
+/** Waits: not decided, its part without a closing verdict, its commitment in force in a region of theirs. */
+function waiting(actor: Actor): SQL | undefined {
+	const regionIds = regionsOf(actor, ['verifier']);
+	const closing = sql.raw(CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', '));
+	return and(
+		eq(reports.state, sql`'submitted'`),
+		isOpen,
+		visibleCommitments(actor),
+		actor.kind === 'system' ? undefined : inArray(commitments.regionId, regionIds),
+		sql`(${commitmentParts.verdict} is null or ${commitmentParts.verdict} not in (${closing}))`,
+		sql`${commitmentParts.withdrawnAt} is null`
+	);
+}
+
+/** A function, because today moves on while the server runs. */
+function risk(): SQL {
+	return sql`case
+		when ${isLate()} then 0
+		when ${reports.status} = 'done' then 1
+		when ${reports.status} = 'blocked' or ${isDueWithin(RISK_DAYS)} then 2
+		else 3 end`;
+}
+
+function rowsOf(which: SQL | undefined): QueueRow[] {
+	return withLimits(
+		db
+			.select({
+				reportId: reports.id,
+				commitmentId: reports.commitmentId,
+				code: commitments.code,
+				description: commitments.description,
+				institution: nameNow(commitmentParts.institutionId, 'short'),
+				status: reports.status,
+				percent: reports.percent,
+				sentAt: reports.reportedAt,
+				evidence: sql<number>`(select count(*) from evidence where report_id = ${reports.id})`,
+				regionId: commitments.regionId,
+				...scheduleColumns
+			})
+			.from(reports)
+			.innerJoin(commitmentParts, eq(commitmentParts.id, reports.partId))
+			.innerJoin(commitments, eq(commitments.id, reports.commitmentId))
+			.innerJoin(regions, eq(regions.id, commitments.regionId))
+			.where(which)
+			.orderBy(risk(), asc(reports.reportedAt), asc(reports.id))
+			.limit(MOST_IN_QUEUE)
+			.all()
+	);
+}
+
+interface Found extends ScheduledRow {
+	readonly reportId: number;
+	readonly commitmentId: number;
+	readonly code: string;
+	readonly description: string;
+	readonly institution: string | null;
+	readonly status: ReportedStatus;
+	readonly percent: number | null;
+	readonly sentAt: number;
+	readonly evidence: number;
+	readonly regionId: number;
+}
+
+function withLimits(found: readonly Found[]): QueueRow[] {
+	const closedDaysOf = holidaysSince(found.map((row) => today(row.timeZone, row.sentAt)));
+	return found.map((row) => {
+		const { timeZone } = row;
+		const limit = limitOf(today(timeZone, row.sentAt), closedDaysOf(row.regionId));
+		return {
+			reportId: row.reportId,
+			commitmentId: row.commitmentId,
+			code: row.code,
+			description: row.description,
+			institution: row.institution ?? '',
+			status: row.status,
+			percent: row.percent,
+			reportedAt: row.sentAt,
+			timeZone,
+			schedule: scheduleNow(row),
+			limit,
+			pastLimit: limit < today(timeZone),
+			evidence: row.evidence
+		};
+	});
+}
+
+/** The closed days of a region since the earliest of some days, asked once per region. */
+function holidaysSince(days: readonly string[]): (regionId: number) => Holidays {
+	const from = days.toSorted()[0];
+	const known = new Map<number, Holidays>();
+	return (regionId) => {
+		const holidays = known.get(regionId) ?? holidaysOf(regionId, from ?? today('Asia/Jakarta'));
+		known.set(regionId, holidays);
+		return holidays;
+	};
+}
+
+function countOf(which: SQL | undefined): number {
+	return (
+		db
+			.select({ count: sql<number>`count(*)` })
+			.from(reports)
+			.innerJoin(commitmentParts, eq(commitmentParts.id, reports.partId))
+			.innerJoin(commitments, eq(commitments.id, reports.commitmentId))
+			.where(which)
+			.get()?.count ?? 0
+	);
+}
