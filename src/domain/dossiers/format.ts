@@ -30,7 +30,7 @@ export const dossier = v.strictObject({
 	place_region: v.optional(region),
 	link: v.optional(webAddress),
 	themes: v.optional(list(line, 50)),
-	purposes: v.optional(list(line, 50)),
+	purposes: v.optional(list(paragraph, 50)),
 	functions: v.optional(list(line, 50)),
 	series: v.optional(line),
 	confidentiality: v.optional(v.picklist(CONFIDENTIALITY)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDate } from '#lib/format/calendar-date.ts';
 
 /**
  * The single values of a dossier. They only check: what a person may write otherwise is brought into
@@ -30,7 +31,8 @@ export const clockTime = v.pipe(v.string(), v.regex(/^\d{1,2}[.:]\d{2}$/, 'time_
 /** When something was added: a date, or an instant in UTC. */
 export const moment = v.pipe(
 	v.string(),
-	v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?$/, 'moment_form')
+	v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?$/, 'moment_form'),
+	v.check((text) => isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'moment_form')
 );
 
 /** An address on the web. */
