@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_CODES, inSentence, wordField } from '#messages/fields.ts';
+import type { WordParams } from '#messages/fields.ts';
 import { wordProblem } from '#messages/problems.ts';
 import { LANGUAGES } from '#messages/words.ts';
+
+const PARAMS: readonly WordParams[] = [{}, { label: 'Tenggat', most: 3, least: 1 }];
 
 describe('the words of an error', () => {
 	const cases: [code: string, params: Record<string, string | number>, sentence: string][] = [
@@ -25,8 +28,7 @@ describe('the words of an error', () => {
 	it('exist in both languages for every code, with and without a label', () => {
 		for (const language of LANGUAGES)
 			for (const code of FIELD_CODES)
-				for (const params of [{}, { label: 'Tenggat', most: 3, least: 1 }])
-					expect(wordField(language, code, params)).toMatch(/^\S.*\.$/);
+				for (const params of PARAMS) expect(wordField(language, code, params)).toMatch(/^\S.*\.$/);
 	});
 
 	it('are a true sentence for a code that nobody worded, whatever its name', () => {
