@@ -23,6 +23,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
 		summary: 'List what is missing or odd in dossiers, without a database.',
 		load: () => import('./commands/dossier-check.ts')
 	},
+	'dossier import': {
+		summary: 'Make meetings of dossiers, all or none.',
+		load: () => import('./commands/dossier-import.ts')
+	},
+	'dossier export': {
+		summary: 'Write a whole meeting as a dossier.',
+		load: () => import('./commands/dossier-export.ts')
+	},
 	'account invite': {
 		summary: 'Make an account and its one-time link.',
 		load: () => import('./commands/account-invite.ts')

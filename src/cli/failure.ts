@@ -2,7 +2,7 @@ import { Problem } from '#lib/problem.ts';
 import { SettingsRefused } from '#lib/server/settings.ts';
 import { wordField } from '#messages/fields.ts';
 import { wordProblem } from '#messages/problems.ts';
-import { WrongUsage } from './command.ts';
+import { Refused, WrongUsage } from './command.ts';
 
 /** Says on stderr, in a sentence, why a command failed, and returns its exit code. */
 export function report(error: unknown): number {
@@ -16,6 +16,7 @@ function linesOf(error: unknown): readonly string[] {
 	if (error instanceof SettingsRefused) return error.lines.map((line) => `${line}.`);
 	if (error instanceof Problem) return problemLines(error);
 	if (!(error instanceof Error)) return ['Something unexpected happened.'];
+	if (error instanceof Refused) return error.message.split('\n');
 	const [sentence = ''] = error.message.split('\n');
 	return [/[.!?]$/.test(sentence) ? sentence : `${sentence}.`];
 }
