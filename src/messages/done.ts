@@ -1,3 +1,4 @@
+import { meetingDoneWords } from './meeting-done.ts';
 import { bilingual } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -10,7 +11,7 @@ export const doneWords = bilingual<Record<string, string>>({
 		'account.password_changed': 'Kata sandi diganti. Semua perangkat lain sudah keluar.',
 		'account.device_ended': 'Perangkat itu sudah keluar.',
 		'account.devices_ended': 'Semua perangkat lain sudah keluar.',
-		'meeting.drafted': 'Rapat disimpan sebagai draf.'
+		...meetingDoneWords.id
 	},
 	en: {
 		saved: 'Changes saved.',
@@ -19,7 +20,7 @@ export const doneWords = bilingual<Record<string, string>>({
 		'account.password_changed': 'The password was changed. All other devices are signed out.',
 		'account.device_ended': 'That device is signed out.',
 		'account.devices_ended': 'All other devices are signed out.',
-		'meeting.drafted': 'The meeting was saved as a draft.'
+		...meetingDoneWords.en
 	}
 });
 
