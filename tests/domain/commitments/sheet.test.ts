@@ -23,15 +23,6 @@ beforeEach(() => {
 
 const verdict = { percent: null, category: null, reason: null };
 
-const outcome = (act: () => unknown): string => {
-	try {
-		act();
-		return 'seen';
-	} catch (error) {
-		return (error as { kind: string }).kind;
-	}
-};
-
 describe('sheet', () => {
 	it('shows the three statuses, the first two each with its date and its author', () => {
 		const id = promise(world, { dueCurrent: '2026-11-20' });

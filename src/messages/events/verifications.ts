@@ -1,0 +1,28 @@
+import type { FactsOf } from '#domain/audit/events.ts';
+import type { verificationEvents } from '#domain/verifications/events.ts';
+import { percent } from '#lib/format/numbers.ts';
+import { inSentence } from '../fields.ts';
+import { standingWords } from '../standings.ts';
+import { verificationWords } from '../verifications.ts';
+import { bilingual } from '../words.ts';
+
+type Words = {
+	readonly [Name in keyof typeof verificationEvents]: (facts: FactsOf<Name>) => string;
+};
+
+const verdicts = { id: standingWords.id.verdicts, en: standingWords.en.verdicts };
+const categories = { id: verificationWords.id.categories, en: verificationWords.en.categories };
+
+/** What verifiers decided about reports and about silence. */
+export const verificationEventWords = bilingual<Words>({
+	id: {
+		'verification.given': (f) =>
+			`memutuskan ${inSentence(verdicts.id[f.verdict])} untuk ${f.institution}${f.percent === null ? '' : `, diakui ${percent(f.percent, 'id')}`}${f.category === null ? '' : ` (${inSentence(categories.id[f.category])})`}${f.reason === null ? '' : `: ${f.reason}`}`,
+		'report.returned': (f) => `mengembalikan laporan ${f.institution}: ${f.reason}`
+	},
+	en: {
+		'verification.given': (f) =>
+			`found ${inSentence(verdicts.en[f.verdict])} for ${f.institution}${f.percent === null ? '' : `, acknowledging ${percent(f.percent, 'en')}`}${f.category === null ? '' : ` (${inSentence(categories.en[f.category])})`}${f.reason === null ? '' : `: ${f.reason}`}`,
+		'report.returned': (f) => `returned the report of ${f.institution}: ${f.reason}`
+	}
+});
