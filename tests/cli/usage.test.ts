@@ -52,6 +52,12 @@ describe('the command tuntas', () => {
 		expect(err).toBe('PORT must be a number from 1 to 65535.\nDEMO must be 0 or 1.\n');
 	});
 
+	it('does not let everybody into a real instance', async () => {
+		const { code, err } = await tuntas(['serve'], { DATA: temporaryFolder(), DEMO: '1' });
+		expect(code).toBe(1);
+		expect(err).toMatch(/^DEMO is 1, which lets anybody in: /);
+	});
+
 	it('answers what cannot be done with one sentence and 1, without a stack', async () => {
 		const DATA = temporaryFolder();
 		for (const name of ['doctor', 'backup']) {

@@ -4,7 +4,7 @@ import { lockData } from '#lib/server/lock.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { serve, stopOnSignals } from '../../serve.ts';
 import { handedOver } from '../account.ts';
-import { WrongUsage, print } from '../command.ts';
+import { Refused, WrongUsage, print } from '../command.ts';
 import type { Command } from '../command.ts';
 import { demoSettings, prepareDemo } from '../demo/prepare.ts';
 import { bringUpToDate } from '../instance.ts';
@@ -29,6 +29,8 @@ export const command: Command = {
 
 async function serveForReal(): Promise<void> {
 	const settings = readSettings(process.env);
+	if (settings.demo)
+		throw new Refused('DEMO is 1, which lets anybody in: unset it, or use "tuntas serve --demo".');
 	const unlock = lockData(settings.data);
 	const {
 		applied,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { verifyChain } from '#domain/audit/verification.ts';
-import { inspectDatabase } from '#lib/server/backup/inspect.ts';
+import { filesNamedIn, inspectDatabase } from '#lib/server/backup/inspect.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { hashOfFile } from '#lib/server/files/disk.ts';
 import { storedFiles } from '#lib/server/files/sweep.ts';
@@ -56,30 +56,11 @@ export function checkAudit(): Finding {
 export async function checkFiles({ data }: Settings): Promise<Finding> {
 	const { ok, failure } = finder('files');
 	const stored = await storedFiles(data);
-	const named = namedFiles();
+	const named = filesNamedIn(join(data, 'tuntas.db'));
 	const present = new Set(stored.map(({ sha256 }) => sha256));
 	const missing = [...named].filter((sha256) => !present.has(sha256));
 	if (missing.length > 0) return failure(`${missing.length} files are missing: ${missing[0]} ...`);
 	for (const { sha256, path } of stored)
 		if ((await hashOfFile(path)) !== sha256) return failure(`The file ${sha256} is damaged.`);
 	return ok(`${stored.length} files, each with the content it was stored with.`);
-}
-
-/** The hashes in every column called sha256, whichever nouns have one. */
-function namedFiles(): Set<string> {
-	const connection = openConnection();
-	const tables = connection
-		.prepare<[], string>(
-			"select m.name from sqlite_schema m, pragma_table_info(m.name) c where m.type = 'table' and c.name = 'sha256'"
-		)
-		.pluck()
-		.all();
-	return new Set(
-		tables.flatMap((table) =>
-			connection
-				.prepare<[], string>(`select sha256 from "${table}" where sha256 is not null`)
-				.pluck()
-				.all()
-		)
-	);
 }

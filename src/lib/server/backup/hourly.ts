@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { now } from '../../clock.ts';
-import { sweepParts } from '../files/sweep.ts';
+import { sweepOrphans, sweepParts } from '../files/sweep.ts';
 import { log, logFault } from '../log.ts';
 import { backUp } from './back-up.ts';
+import { filesNamedIn } from './inspect.ts';
 import { listBackups, pruneBackups } from './listing.ts';
 
 const MINUTE = 60_000;
 
-/** Backs up every hour while the server runs, keeps the generations, and clears the folder of uploads. */
+/**
+ * Backs up every hour while the server runs, keeps the generations, and clears away what uploads left:
+ * parts that were interrupted, and files that no row has come to mention within a day.
+ */
 export function startHourlyBackups(data: string): { stop(): void } {
 	let running = false;
 	const look = () => {
@@ -30,7 +34,9 @@ export async function backUpWhenDue(data: string): Promise<boolean> {
 	if (newest && now() - newest.made < 60 * MINUTE) return false;
 	const { manifest } = await backUp({ data });
 	const pruned = await pruneBackups(join(data, 'backups'));
-	const swept = await sweepParts(data);
+	const named = filesNamedIn(join(data, 'tuntas.db'));
+	const swept =
+		(await sweepParts(data)) + (await sweepOrphans(data, (sha256) => named.has(sha256)));
 	log('info', 'backed_up', {
 		files: manifest.files.length,
 		damaged: manifest.damaged.length,

@@ -44,6 +44,27 @@ export function countRows(database: Database.Database): Record<string, number> {
 	return Object.fromEntries(tables.map((table) => [table, count(table)]));
 }
 
+/** The hashes in every column called sha256, whichever tables have one: the files that rows mention. */
+export function filesNamedIn(file: string): Set<string> {
+	const database = new Database(file, { readonly: true, fileMustExist: true });
+	try {
+		const tables = database
+			.prepare<[], string>(
+				"select m.name from sqlite_schema m, pragma_table_info(m.name) c where m.type = 'table' and c.name = 'sha256'"
+			)
+			.pluck()
+			.all();
+		const hashes = (table: string) =>
+			database
+				.prepare<[], string>(`select sha256 from "${table}" where sha256 is not null`)
+				.pluck()
+				.all();
+		return new Set(tables.flatMap(hashes));
+	} finally {
+		database.close();
+	}
+}
+
 function damageIn(database: Database.Database): string[] {
 	const lines = database.prepare<[], string>('pragma integrity_check').pluck().all();
 	return lines.filter((line) => line !== 'ok');

@@ -126,10 +126,21 @@ describe('hourly backups', () => {
 		expect(await backUpWhenDue(data)).toBe(false);
 		setClock(START + HOUR);
 		expect(await backUpWhenDue(data)).toBe(true);
+		expect(await storedFiles(data)).toHaveLength(2);
 		const folder = join(data, 'backups');
 		expect(await listBackups(folder)).toHaveLength(2);
 		setClock(START + HOUR + 60_000);
 		await backUp({ data });
 		expect((await pruneBackups(folder)).map(({ made }) => made)).toEqual([START + HOUR]);
+	});
+
+	it('clear away what uploads left, and nothing that a row mentions', async () => {
+		const { data, database } = await livedIn();
+		const [named, orphan] = await storedFiles(data);
+		database.exec('create table evidence (sha256 text)');
+		database.prepare('insert into evidence values (?)').run(named?.sha256);
+		setClock(statSync(orphan?.path ?? '').mtimeMs + 25 * HOUR);
+		await backUpWhenDue(data);
+		expect(await storedFiles(data)).toEqual([named]);
 	});
 });
