@@ -5,6 +5,7 @@ import type { FaultCode } from '#domain/dossiers/faults.ts';
 import { LARGEST_DOSSIER, openDossier, parseDossier } from '#domain/dossiers/parse.ts';
 import { Problem } from '#lib/problem.ts';
 import { wordFault } from '#messages/dossiers.ts';
+import { dice } from './support/random.ts';
 
 const head = 'format: tuntas-dossier/1\nid: rakor\ntitle: Rapat\n';
 const faultsOf = (file: string | Uint8Array) => {
@@ -212,5 +213,18 @@ series: null
 		const reading = parseDossier(`${head}notes:\n${notes}`);
 		expect(reading.ok && reading.dossier.notes).toHaveLength(2000);
 		expect(readFileSync('static/dossier.example.yaml').byteLength).toBeLessThan(LARGEST_DOSSIER);
+	});
+
+	it('answers every damaged file with faults, never with an error', () => {
+		const text = readFileSync('static/dossier.example.yaml', 'utf8');
+		const roll = dice(11);
+		const signs = '{}[]:,-#&*!|>"\'%@`\n\t \\x';
+		for (let round = 0; round < 150; round++) {
+			const at = Math.floor(roll() * text.length);
+			const sign = signs[Math.floor(roll() * signs.length)] ?? '';
+			const damaged = round % 3 ? text.slice(0, at) + sign + text.slice(at + 1) : text.slice(0, at);
+			const reading = parseDossier(damaged);
+			if (!reading.ok) expect(reading.faults[0].line).toBeGreaterThan(0);
+		}
 	});
 });

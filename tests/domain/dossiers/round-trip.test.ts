@@ -2,11 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dossierText } from '#domain/dossiers/export.ts';
 import { marksOfPresent, tidied } from '#domain/dossiers/canonical.ts';
+import { remark } from '#domain/dossiers/marks.ts';
 import { openDossier } from '#domain/dossiers/parse.ts';
 import { setClock } from '#lib/clock.ts';
 import { changed } from './support/change.ts';
 import { contentCases } from './support/content-cases.ts';
 import { meetingCases } from './support/meeting-cases.ts';
+import { randomDossier } from './support/random.ts';
 import { emptyInstance, roundTrip } from './support/reference.ts';
 
 const SHIPPED = 'src/cli/demo/dossiers';
@@ -53,5 +55,14 @@ describe('a dossier that is imported and exported', () => {
 	it.each(untidy)('keeps what is odd as it was said: $code at $path', ({ dossier }) => {
 		const file = dossierText(dossier);
 		expect(meaning(roundTrip(file))).toEqual(meaning(file));
+	});
+
+	it.each([...Array(25).keys()])('keeps all that random dossier %i says, to the byte', (seed) => {
+		const { content, marks } = randomDossier(seed * 7919 + 1);
+		const file = dossierText(remark(content, marks));
+		const first = roundTrip(file);
+		expect(meaning(first)).toEqual(meaning(file));
+		emptyInstance();
+		expect(roundTrip(first)).toBe(first);
 	});
 });
