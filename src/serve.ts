@@ -93,6 +93,7 @@ async function listen({ server }: OuterServer, { host, port }: Settings): Promis
 		server.once('error', refused);
 		server.listen({ host, port }, () => {
 			server.off('error', refused);
+			server.on('error', (error) => logFault('server', error));
 			resolve();
 		});
 	});

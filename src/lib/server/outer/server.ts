@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { log, logFault } from '../log.ts';
+import { log } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { isFromThisMachine } from './address.ts';
 import { beforeHead } from './before-head.ts';
@@ -98,7 +98,6 @@ export function createOuterServer({
 	server.on('clientError', (error, socket) =>
 		answerBrokenRequest(error, socket, { https, refuser })
 	);
-	server.on('error', (error) => logFault('server', error));
 	return { server, stop: () => stopServer(server, state) };
 }
 
