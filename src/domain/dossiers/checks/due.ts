@@ -26,6 +26,8 @@ export function* checkDue(
 	if (!isWorkingDay(date, context.holidays))
 		yield finding('due_on_day_off', `${path}.date`, { date });
 	const [stated, ...others] = durationsIn(due.words ?? '');
+	const said = reading?.flags.some(({ code }) => code === 'duration_mismatch');
+	if (said) return;
 	if (from && stated !== undefined && others.length === 0) {
 		if (!durationFits(stated, from, date))
 			yield finding('duration_differs', path, { stated, days: daysBetween(from, date) + 1 });

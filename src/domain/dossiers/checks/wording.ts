@@ -48,7 +48,8 @@ function* times(path: string, text: string): Findings {
 
 // Growth may well pass a hundred percent, a share may not.
 function* shares(path: string, text: string): Findings {
-	const share = /(?<before>\p{L}+\s+)?(?<![\d.,])(?<value>\d{1,6}(?:[.,]\d+)?)\s*(?:%|persen\b)/giu;
+	const share =
+		/(?:(?<!\p{L})(?<before>\p{L}{3,12}\s+))?(?<![\d.,])(?<value>\d{1,6}(?:[.,]\d+)?)\s*(?:%|persen\b)/giu;
 	for (const { groups } of text.matchAll(share)) {
 		if (/^(?:naik|meningkat|sebesar|tumbuh|turun|lebih)\s/i.test(groups?.before ?? '')) continue;
 		const value = Number(groups?.value?.replace(',', '.'));
@@ -60,7 +61,7 @@ function* shares(path: string, text: string): Findings {
 function* sums(path: string, text: string): Findings {
 	const [male, ...males] = counted(text, 'laki-laki|pria');
 	const [female, ...females] = counted(text, 'perempuan|wanita');
-	const [total, ...totals] = counted(text, 'peserta|undangan yang hadir|korban|kasus|jiwa|anak');
+	const [total, ...totals] = counted(text, 'orang|peserta|korban|kasus|jiwa|anak');
 	if (male === undefined || female === undefined || total === undefined) return;
 	if (males.length > 0 || females.length > 0 || totals.length > 0) return;
 	if (male + female !== total)

@@ -21,11 +21,11 @@ export interface RangeInText {
 
 // "Selasa, 6 Februari 2024", "Rabu tanggal 24 April": the weekday only where nothing stands between.
 const IN_WORDS =
-	/(?:(?<named>[\p{L}'’]+)\s*,?\s*\(?(?:tanggal\s+|tgl\.?\s+)?)?(?<![\d.,/–—-])(?<day>\d{1,2})\s+(?<month>\p{L}{3,9})\.?(?:\s+(?<year>\d{4,6})(?!\d|[.,]\d))?/gu;
+	/(?:(?<!\p{L})(?<named>[\p{L}'’]{3,9})\s*,?\s*\(?(?:tanggal\s+|tgl\.?\s+)?)?(?<![\d.,/–—-])(?<day>\d{1,2})\s+(?<month>\p{L}{3,9})\.?(?:\s+(?<year>\d{4,6})(?!\d|[.,]\d))?/gu;
 
 // "Selasa (06/02)", "6/2/2024": a bare 6/2 may be a fraction, so a weekday or a year must stand with it.
 const IN_NUMBERS =
-	/(?:(?<named>[\p{L}'’]+)\s*,?\s*\(?)?(?<![\d/-])(?<day>\d{1,2})[/-](?<month>\d{1,2})(?:[/-](?<year>\d{4,6}))?(?![\d/-])/gu;
+	/(?:(?<!\p{L})(?<named>[\p{L}'’]{3,9})\s*,?\s*\(?)?(?<![\d/-])(?<day>\d{1,2})[/-](?<month>\d{1,2})(?:[/-](?<year>\d{4,6}))?(?![\d/-])/gu;
 
 const JOINED =
 	/(?<!\d)(?<first>\d{1,2})(?:\s+(?<firstMonth>\p{L}{3,9}))?(?:\s+(?<firstYear>\d{4}))?\s*(?:-|–|—|s\.?\s?\/?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?<last>\d{1,2})\s+(?<month>\p{L}{3,9})\s+(?<year>\d{4})/gu;

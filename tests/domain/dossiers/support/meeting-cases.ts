@@ -257,6 +257,12 @@ export const meetingCases: readonly Case[] = [
 		withNote('Hadir 48 peserta, 20 laki-laki dan 28 perempuan; 12 anak perempuan lain menunggu.')
 	],
 	[
+		'sexes_differ_from_total',
+		'notes[0].text',
+		withNote('Dihadiri 21 orang yang terdiri dari 12 laki-laki dan 8 perempuan.'),
+		withNote('Dihadiri 20 orang, 12 orang laki-laki dan 8 orang perempuan.')
+	],
+	[
 		'sexes_fewer_than_listed',
 		'attendance_counts.female',
 		{ attendance_counts: { female: 0, male: 3 } },
