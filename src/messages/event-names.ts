@@ -5,6 +5,7 @@ import { bilingual } from './words.ts';
 export const eventNameWords = bilingual<Record<EventName, string>>({
 	id: {
 		'region.references_loaded': 'Data acuan wilayah dimuat',
+		'function.references_loaded': 'Data acuan urusan dimuat',
 		'region.used': 'Daerah mulai dipakai',
 		'region.fictional_added': 'Daerah rekaan ditambahkan',
 		'institution.registered': 'Instansi didaftarkan',
@@ -17,6 +18,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'post.changed': 'Jabatan diubah',
 		'post.ended': 'Jabatan diakhiri',
 		'tenure.began': 'Masa jabatan dimulai',
+		'tenure.changed': 'Masa jabatan diubah',
 		'tenure.ended': 'Masa jabatan berakhir',
 		'group.created': 'Kelompok dibuat',
 		'group.changed': 'Kelompok diubah',
@@ -29,6 +31,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'account.reset_requested': 'Tautan kata sandi baru dibuat',
 		'account.disabled': 'Akun dinonaktifkan',
 		'account.enabled': 'Akun diaktifkan kembali',
+		'account.login_changed': 'Nama masuk diubah',
 		'account.signed_in': 'Masuk',
 		'account.sessions_ended': 'Sesi diakhiri',
 		'account.language_chosen': 'Bahasa dipilih',
@@ -100,6 +103,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 	},
 	en: {
 		'region.references_loaded': 'Regional reference data loaded',
+		'function.references_loaded': 'Reference list of functions loaded',
 		'region.used': 'Region taken into use',
 		'region.fictional_added': 'Fictional region added',
 		'institution.registered': 'Institution registered',
@@ -112,6 +116,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'post.changed': 'Post changed',
 		'post.ended': 'Post ended',
 		'tenure.began': 'Tenure began',
+		'tenure.changed': 'Tenure changed',
 		'tenure.ended': 'Tenure ended',
 		'group.created': 'Group created',
 		'group.changed': 'Group changed',
@@ -124,6 +129,7 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'account.reset_requested': 'Password link made',
 		'account.disabled': 'Account disabled',
 		'account.enabled': 'Account enabled again',
+		'account.login_changed': 'Sign-in name changed',
 		'account.signed_in': 'Signed in',
 		'account.sessions_ended': 'Sessions ended',
 		'account.language_chosen': 'Language chosen',

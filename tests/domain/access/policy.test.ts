@@ -61,6 +61,7 @@ const ALLOWED: Record<Action, readonly Person[]> = {
 	'commitment.make': ['siti', 'dimas', 'sekda'],
 	'commitment.complete': ['siti', 'dimas', 'sekda'],
 	'commitment.cancel': ['sekda'],
+	'commitment.reopen': ['sekda'],
 	'commitment.report': ['yusuf'],
 	'extension.ask': ['yusuf'],
 	'extension.decide': ['sekda', 'bupati'],
