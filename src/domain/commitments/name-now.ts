@@ -10,8 +10,9 @@ export function nameNow(
 	institutionId: AnySQLiteColumn,
 	form: 'name' | 'acronym' | 'short'
 ): SQL<string | null> {
-	const what = form === 'short' ? 'coalesce(acronym, name)' : form;
-	return sql<string | null>`(select ${sql.raw(what)} from institution_names
+	return sql<string | null>`(select ${COLUMNS[form]} from institution_names
 		where institution_id = ${institutionId}
 		order by valid_until is null desc, valid_from desc limit 1)`;
 }
+
+const COLUMNS = { name: sql`name`, acronym: sql`acronym`, short: sql`coalesce(acronym, name)` };

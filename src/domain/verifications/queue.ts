@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
+import { literals } from '#lib/columns.ts';
 import { db } from '#lib/server/database.ts';
 import { regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
@@ -68,13 +69,12 @@ export function verificationQueue(actor: Actor): Queue {
 /** Waits: not decided, its part without a closing verdict, its commitment in force in a region of theirs. */
 function waiting(actor: Actor): SQL | undefined {
 	const regionIds = regionsOf(actor, ['verifier']);
-	const closing = sql.raw(CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', '));
 	return and(
 		eq(reports.state, sql`'submitted'`),
 		isOpen,
 		visibleCommitments(actor),
 		actor.kind === 'system' ? undefined : inArray(commitments.regionId, regionIds),
-		sql`(${commitmentParts.verdict} is null or ${commitmentParts.verdict} not in (${closing}))`,
+		sql`(${commitmentParts.verdict} is null or ${commitmentParts.verdict} not in ${literals(CLOSING_VERDICTS)})`,
 		sql`${commitmentParts.withdrawnAt} is null`
 	);
 }

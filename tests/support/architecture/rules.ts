@@ -13,7 +13,7 @@ const inFolder = (path: string, ...folders: string[]) =>
 
 /** Files of the domain that a browser may load: data and pure rules. */
 const BROWSER_SAFE =
-	/^src\/domain\/(?:[\w-]+\/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|input|standing|schedule)|problems|calendar\/(?:due|due-[\w-]+|working-days))\.ts$/;
+	/^src\/domain\/(?:[\w-]+\/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|input|standings|schedule|[\w-]+-filters)|problems|calendar\/(?:due|due-[\w-]+|working-days))\.ts$/;
 
 function forbidImports(
 	sentence: string,
