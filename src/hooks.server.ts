@@ -7,7 +7,7 @@ import { VISITOR, holds } from '#domain/access/actor.ts';
 import { signedInAs } from '#domain/accounts/actor.ts';
 import { Problem } from '#lib/problem.ts';
 import { closeInstance, openInstance } from '#lib/server/instance.ts';
-import { logRequest, logProblem } from '#lib/server/log.ts';
+import { REQUEST_HEADER, logRequest, logProblem } from '#lib/server/log.ts';
 import { resolveSession } from '#lib/server/sessions.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { LANGUAGES } from '#messages/words.ts';
@@ -22,7 +22,8 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	event.locals.requestId = randomBytes(6).toString('hex');
+	event.locals.requestId =
+		event.request.headers.get(REQUEST_HEADER) ?? randomBytes(6).toString('hex');
 	await identify(event);
 	admit(event);
 	const { language } = event.locals;

@@ -15,6 +15,9 @@ export interface LoggedRequest {
 /** Header by which the outer server tells the application when a request began (monotonic ms). */
 export const STARTED_HEADER = 'x-app-started';
 
+/** Header by which it tells the number of the request, for the log, the error page and the answer alike. */
+export const REQUEST_HEADER = 'x-app-request';
+
 /** Writes one line of JSON where the level in LOG allows it. */
 export function log(
 	level: Exclude<LogLevel, 'silent'>,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { STARTED_HEADER, logFault } from '../log.ts';
+import { REQUEST_HEADER, STARTED_HEADER, logFault } from '../log.ts';
 import { addressOf } from './address.ts';
 import type { Refuser } from './refuse.ts';
 
@@ -18,7 +18,7 @@ export const APP_HEADERS = {
 	protocol: 'x-app-protocol',
 	host: 'x-app-host',
 	address: 'x-app-address',
-	request: 'x-app-request',
+	request: REQUEST_HEADER,
 	started: STARTED_HEADER
 } as const;
 
