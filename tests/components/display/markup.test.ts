@@ -138,7 +138,7 @@ describe('a page that cannot be shown', () => {
 	const page = { address: '/meetings/9' };
 
 	it('does not say whether a thing exists that one may not see', () => {
-		const html = draw(ErrorPage, { ...page, status: 404, code: 'not_found' });
+		const html = draw(ErrorPage, { ...page, status: 404 });
 		expect(html).toContain('Halaman tidak ditemukan');
 	});
 
