@@ -44,6 +44,10 @@ export const shellWords = bilingual({
 				title: 'Halaman tidak ditemukan',
 				text: 'Alamat ini tidak ada, sudah dipindahkan, atau tidak tersedia bagi Anda. Tidak ada data yang berubah.'
 			},
+			signedOut: {
+				title: 'Sesi Anda berakhir',
+				text: 'Yang baru saja dikirim belum disimpan. Masuk kembali, lalu kembali ke halaman sebelumnya; isian biasanya masih ada di sana.'
+			},
 			forbidden: {
 				title: 'Anda tidak berwenang membuka halaman ini',
 				text: 'Bila Anda memerlukannya untuk tugas Anda, hubungi administrator daerah Anda.'
@@ -107,6 +111,10 @@ export const shellWords = bilingual({
 			notFound: {
 				title: 'Page not found',
 				text: 'This address does not exist, has moved, or is not available to you. No data have changed.'
+			},
+			signedOut: {
+				title: 'Your session has ended',
+				text: 'What was just sent has not been saved. Sign in again, then go back to the page before; what you filled in is usually still there.'
 			},
 			forbidden: {
 				title: 'You are not authorised to open this page',

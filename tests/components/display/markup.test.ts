@@ -147,6 +147,12 @@ describe('a page that cannot be shown', () => {
 		expect(draw(ErrorPage, { ...page, status: 403, requestId: 'a1b2' })).not.toContain('a1b2');
 	});
 
+	it('leads to the sign-in page after a session has ended, and says what was not saved', () => {
+		const html = draw(ErrorPage, { ...page, status: 401 });
+		expect(html).toContain('href="/sign-in"');
+		expect(html).toContain('belum disimpan');
+	});
+
 	it('has words for a status that nobody foresaw', () => {
 		expect(draw(ErrorPage, { ...page, status: 418 }, 'en')).toContain('The page cannot be shown');
 	});
