@@ -34,11 +34,24 @@ export function dueColumns(
 }
 
 /** How words are read that were spoken in a meeting: from its date, with the closed days of its region. */
-export function dueContext({ timeZone, regionId, heldOn }: FoundMeeting): DueContext {
+export function dueContext(meeting: FoundMeeting): DueContext {
+	const { holidays, ...rest } = dueFormContext(meeting);
+	return { ...rest, holidays: new Map(holidays) };
+}
+
+/** The same as a page receives it, so that words are read while they are typed. */
+export interface DueFormContext {
+	readonly today: string;
+	readonly meetingDate: string | null;
+	readonly holidays: readonly (readonly [date: string, name: string])[];
+}
+
+/** From the meeting, or from today where it has no date or lies ahead, for three years. */
+export function dueFormContext({ timeZone, regionId, heldOn }: FoundMeeting): DueFormContext {
 	const day = today(timeZone);
 	const first = heldOn !== null && heldOn < day ? heldOn : day;
 	const holidays = holidaysFor(regionId, first, addDays(day, 3 * 366));
-	return { today: day, holidays, meetingDate: heldOn };
+	return { today: day, meetingDate: heldOn, holidays: [...holidays] };
 }
 
 /** The date as a form asks for it by hand: only where the words alone would not give it. */

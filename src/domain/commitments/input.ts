@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+	id,
 	optionalChoice,
 	optionalId,
 	optionalText,
@@ -53,6 +54,9 @@ export const MakeCommitment = v.object({
 	addendum: optionalText(8000)
 });
 export type MakeCommitment = v.InferOutput<typeof MakeCommitment>;
+
+/** The form in which the resolution is chosen beside the commitment. */
+export const MakeCommitmentUnder = v.object({ resolutionId: id(), ...MakeCommitment.entries });
 
 export const CompleteCommitment = v.object({ ...promised, version: version() });
 export type CompleteCommitment = v.InferOutput<typeof CompleteCommitment>;

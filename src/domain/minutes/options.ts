@@ -1,6 +1,8 @@
 import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { agendaOf } from '../agenda/queries.ts';
+import { dueFormContext } from '../commitments/due-columns.ts';
+import type { DueFormContext } from '../commitments/due-columns.ts';
 import { institutionOptions } from '../meetings/directory-options.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
 import { PARTICIPANTS } from './circle.ts';
@@ -21,6 +23,8 @@ export interface RecordingOptions {
 	readonly persons: readonly NamedChoice[];
 	readonly posts: readonly NamedChoice[];
 	readonly institutions: readonly NamedChoice[];
+	/** For reading due words while they are typed. */
+	readonly due: DueFormContext;
 }
 
 /** The choices of one meeting: participants as speakers, every institution as one that may owe. */
@@ -35,7 +39,8 @@ export function recordingOptions(actor: Actor, meeting: FoundMeeting): Recording
 			name,
 			acronym,
 			beside: regionId === meeting.regionId ? null : regionName
-		}))
+		})),
+		due: dueFormContext(meeting)
 	};
 }
 

@@ -1,0 +1,14 @@
+/** The kinds of line that are written at the foot of the sheet; also the names of their forms. */
+export const LINES = ['resolution', 'commitment', 'note'] as const;
+export type Line = (typeof LINES)[number];
+
+/** Where the writing stands; it is all in the address, so that it works without JavaScript. */
+export interface Composing {
+	readonly line: Line;
+	/** The agenda item of the last line. */
+	readonly agendaItemId: number | null;
+	/** The resolution to which the next commitment belongs. */
+	readonly resolutionId: number | null;
+	/** What was just saved, so that the form begins anew and the reader goes on writing. */
+	readonly after: string | null;
+}
