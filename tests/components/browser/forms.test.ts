@@ -25,6 +25,31 @@ describe('a form with JavaScript', { timeout: 60_000 }, () => {
 		expect(await page.evaluate(() => document.activeElement?.role)).toBe('combobox');
 	});
 
+	it('keeps what was typed and chosen before its scripts arrived', async () => {
+		const page = await stage.open('/form');
+		await page.route('**/*.js', async (route) => {
+			await new Promise((arrived) => setTimeout(arrived, 800));
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'commit' });
+		await page.getByLabel('Judul rapat').fill('Rakor sebelum skrip');
+		await page.getByLabel('Maksud').fill('Menahan harga beras');
+		const boxes = page.locator('main input[type=checkbox], main input[type=radio]');
+		const chosen = boxes.nth(1);
+		await chosen.check();
+		await page.locator('select[name=series]').selectOption('7');
+		await page.locator('select[name=host]').selectOption({ index: 2 });
+		const host = await page.locator('select[name=host]').inputValue();
+		const wasAlive = await page.locator('#svelte-announcer').count();
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		expect(wasAlive).toBe(0);
+		expect(await page.getByLabel('Judul rapat').inputValue()).toBe('Rakor sebelum skrip');
+		expect(await page.getByLabel('Maksud').inputValue()).toBe('Menahan harga beras');
+		expect(await chosen.isChecked()).toBe(true);
+		expect(await page.locator('select[name=series]').inputValue()).toBe('7');
+		expect(await page.locator('input[name=host]').inputValue()).toBe(host);
+	});
+
 	it('takes the error of an empty field away once it is filled, and no other', async () => {
 		const page = await stage.open('/form');
 		await page.getByLabel('Judul rapat').fill('');
