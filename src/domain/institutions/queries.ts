@@ -1,6 +1,7 @@
 import { today } from '#lib/clock.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
+import type { Capacity } from '../people/capacity.ts';
 import { directoryRegions, zoneOfRegion } from '../regions/queries.ts';
 import type { InstitutionKind, InstitutionRelation } from './kinds.ts';
 
@@ -51,7 +52,7 @@ export interface InstitutionRow {
 	readonly endedOn: string | null;
 	/** Who heads it today, with the capacity; null where the post is vacant or unknown. */
 	readonly head: string | null;
-	readonly capacity: string | null;
+	readonly capacity: Capacity | null;
 	/** The name by which the search found it, where that is a former one. */
 	readonly formerName: string | null;
 }

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { may } from '#domain/access/policy.ts';
+import { ChangeTenure, EndTenure } from '#domain/people/input.ts';
+import { findTenure } from '#domain/people/subject.ts';
+import { changeTenure, endTenure } from '#domain/people/tenures.ts';
+import { submit } from '#lib/server/forms/submit.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => {
+	const tenure = findTenure(locals.actor, params.tenure);
+	if (tenure.personId !== params.person) error(404, 'not_found');
+	if (!may(locals.actor, 'person.keep', tenure)) error(403, 'forbidden');
+	return { tenure };
+};
+
+export const actions: Actions = {
+	change: (event) =>
+		submit(event, { name: 'change', input: ChangeTenure }, ({ input }) => {
+			changeTenure(event.locals.actor, event.params.tenure, input);
+			return { to: `/people/${event.params.person}`, done: 'saved' };
+		}),
+	end: (event) =>
+		submit(event, { name: 'end', input: EndTenure }, ({ input }) => {
+			endTenure(event.locals.actor, input);
+			return { to: `/people/${event.params.person}`, done: 'tenure.ended' };
+		})
+};
