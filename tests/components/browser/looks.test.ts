@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { CLIENT } from '../support/gallery.ts';
 import { axeOn, complaintsOf, LAPTOP, PHONE, setStage, visit } from '../support/stage.ts';
 
 const stage = setStage();
@@ -64,8 +63,8 @@ describe('what a page costs', { timeout: 60_000 }, () => {
 	});
 
 	it('needs at most 14 kB of CSS, in words that Chrome 109 knows', async () => {
-		const sheets = globSync('**/*.css', { cwd: CLIENT }).map((path) =>
-			readFileSync(join(CLIENT, path), 'utf8')
+		const sheets = globSync('**/*.css', { cwd: stage.client }).map((path) =>
+			readFileSync(join(stage.client, path), 'utf8')
 		);
 		expect(sheets.length).toBeGreaterThan(0);
 		const size = sheets.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0);

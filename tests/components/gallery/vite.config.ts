@@ -5,13 +5,14 @@ import { defineConfig } from 'vite';
 // A SvelteKit of its own around the components: real forms, real hydration, the product's policy
 // against inline styles; never a route of the product.
 const HERE = 'tests/components/gallery';
+const OUT = process.env['GALLERY'] ?? '.cache/gallery/by-hand';
 
 export default defineConfig({
 	plugins: [
 		sveltekit({
-			adapter: adapter({ out: '.cache/gallery/build' }),
+			adapter: adapter({ out: `${OUT}/build` }),
 			compilerOptions: { runes: true },
-			outDir: '.cache/gallery/kit',
+			outDir: `${OUT}/kit`,
 			files: {
 				src: HERE,
 				routes: `${HERE}/routes`,

@@ -1,14 +1,22 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	globSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { once as onlyOnce } from '../../support/once.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const HOME = join(ROOT, '.cache/gallery');
-const BUILT = join(HOME, 'build');
-const MARK = join(HOME, 'built-from');
+const HOUR = 3_600_000;
 const SOURCES = [
 	'src/{components,messages}/**/*',
 	'src/lib/{format,forms}/**/*',
@@ -18,30 +26,40 @@ const SOURCES = [
 	'tests/components/{gallery,fixtures}/**/*'
 ];
 
-/** The folder of what the browser is sent. */
-export const CLIENT = join(BUILT, 'client');
-
 export interface Gallery {
 	readonly address: string;
+	/** The folder of what the browser is sent. */
+	readonly client: string;
 	close(): Promise<void>;
 }
 
 /** The gallery of components, built where a source has changed, and served on loopback. */
 export async function openGallery(): Promise<Gallery> {
-	const fingerprint = fingerprintOf(SOURCES);
-	mkdirSync(HOME, { recursive: true });
+	// A folder for each state of the sources: nobody rebuilds what somebody else is looking at.
+	const folder = join(HOME, fingerprintOf(SOURCES));
+	const done = join(folder, 'done');
+	mkdirSync(folder, { recursive: true });
 	await onlyOnce(
-		join(HOME, 'building'),
-		() => builtFrom() === fingerprint,
-		() => build(fingerprint)
+		join(folder, 'building'),
+		() => existsSync(done),
+		() => {
+			build(folder);
+			writeFileSync(done, '');
+			forgetOthers(folder);
+		}
 	);
-	const server = spawn(process.execPath, [join(import.meta.dirname, 'serve-gallery.ts')], {
-		env: { ...process.env, NODE_ENV: 'production', PROTOCOL_HEADER: 'x-forwarded-proto' },
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
+	const server = spawn(
+		process.execPath,
+		[join(import.meta.dirname, 'serve-gallery.ts'), join(folder, 'build/handler.js')],
+		{
+			env: { ...process.env, NODE_ENV: 'production', PROTOCOL_HEADER: 'x-forwarded-proto' },
+			stdio: ['ignore', 'pipe', 'inherit']
+		}
+	);
 	const [line]: string[] = await once(server.stdout, 'data').then((chunks) => chunks.map(String));
 	return {
 		address: (line ?? '').trim(),
+		client: join(folder, 'build/client'),
 		close: async () => {
 			server.kill();
 			await once(server, 'exit');
@@ -49,28 +67,23 @@ export async function openGallery(): Promise<Gallery> {
 	};
 }
 
-function builtFrom(): string | undefined {
-	return existsSync(MARK) ? readFileSync(MARK, 'utf8') : undefined;
+function build(folder: string): void {
+	const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+	const config = 'tests/components/gallery/vite.config.ts';
+	execFileSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'], {
+		cwd: ROOT,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, NODE_ENV: 'production', GALLERY: folder }
+	});
 }
 
-function build(fingerprint: string): void {
-	execFileSync(
-		process.execPath,
-		[
-			'node_modules/vite/bin/vite.js',
-			'build',
-			'--config',
-			'tests/components/gallery/vite.config.ts',
-			'--logLevel',
-			'error'
-		],
-		{
-			cwd: ROOT,
-			stdio: ['ignore', 'ignore', 'inherit'],
-			env: { ...process.env, NODE_ENV: 'production' }
-		}
-	);
-	writeFileSync(MARK, fingerprint);
+function forgetOthers(folder: string): void {
+	const before = statSync(folder).mtimeMs - HOUR;
+	for (const name of readdirSync(HOME)) {
+		const other = join(HOME, name);
+		if (other !== folder && statSync(other).mtimeMs < before)
+			rmSync(other, { recursive: true, force: true });
+	}
 }
 
 function fingerprintOf(patterns: readonly string[]): string {
@@ -80,5 +93,5 @@ function fingerprintOf(patterns: readonly string[]): string {
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
 	for (const file of files) hash.update(file).update(readFileSync(file));
-	return hash.digest('hex');
+	return hash.digest('hex').slice(0, 16);
 }

@@ -1,15 +1,14 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Serves the built gallery on loopback and prints its address; a process of its own, because the
+ * Serves a built gallery, whose handler is its argument, on loopback and prints the address; a process of its own, because the
  * tests' runner would transform what the build has written.
  */
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-const built = join(import.meta.dirname, '../../../.cache/gallery/build/handler.js');
+const built = process.argv[2] ?? '';
 const { handler }: { handler: Handler } = await import(pathToFileURL(built).href);
 
 const server = createServer((request, response) => {

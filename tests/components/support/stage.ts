@@ -9,6 +9,8 @@ export const LAPTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
 interface Stage {
+	/** The folder of what the browser is sent. */
+	readonly client: string;
 	/** A page of the gallery in a context of its own; it is closed after the file's tests. */
 	open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -29,6 +31,9 @@ export function setStage(): Stage {
 	});
 
 	return {
+		get client() {
+			return gallery.client;
+		},
 		async open(path, options = {}) {
 			const context = await browser.newContext({ viewport: LAPTOP, ...options });
 			contexts.push(context);
