@@ -1,0 +1,103 @@
+/** Bodies in or around Kabupaten Contoh that its head does not command; the same columns, invented too. */
+export const OTHER_BODIES = [
+	[
+		'forkopimda',
+		'forkopimda',
+		'Forum Koordinasi Pimpinan Daerah Kabupaten Contoh',
+		'Forkopimda',
+		'governance',
+		'Sekretaris Forkopimda'
+	],
+	['polres', 'police', 'Kepolisian Resor Contoh', 'Polres Contoh', 'security', 'Kapolres Contoh'],
+	[
+		'kodim',
+		'military',
+		'Komando Distrik Militer 9901/Contoh',
+		'Kodim 9901',
+		'defence',
+		'Komandan Kodim 9901/Contoh'
+	],
+	[
+		'kejari',
+		'prosecution',
+		'Kejaksaan Negeri Contoh',
+		'Kejari Contoh',
+		'security',
+		'Kepala Kejaksaan Negeri Contoh'
+	],
+	[
+		'pn',
+		'court',
+		'Pengadilan Negeri Contoh',
+		'PN Contoh',
+		'justice',
+		'Ketua Pengadilan Negeri Contoh'
+	],
+	[
+		'pa',
+		'court',
+		'Pengadilan Agama Contoh',
+		'PA Contoh',
+		'justice',
+		'Ketua Pengadilan Agama Contoh'
+	],
+	[
+		'kemenag',
+		'vertical',
+		'Kantor Kementerian Agama Kabupaten Contoh',
+		'Kemenag Contoh',
+		'religion',
+		'Kepala Kantor Kementerian Agama'
+	],
+	[
+		'bps',
+		'vertical',
+		'Badan Pusat Statistik Kabupaten Contoh',
+		'BPS Contoh',
+		'statistics',
+		'Kepala BPS Kabupaten Contoh'
+	],
+	[
+		'kpu',
+		'election_body',
+		'Komisi Pemilihan Umum Kabupaten Contoh',
+		'KPU Contoh',
+		'national_unity',
+		'Ketua KPU Kabupaten Contoh'
+	],
+	[
+		'bkkbn',
+		'ministry',
+		'Perwakilan Kementerian Kependudukan Provinsi Rekaan',
+		null,
+		'population_and_family',
+		'Kepala Perwakilan'
+	],
+	[
+		'perumda',
+		'enterprise',
+		'Perumda Air Minum Tirta Contoh',
+		'Tirta Contoh',
+		'public_works',
+		'Direktur Utama'
+	],
+	[
+		'yayasan',
+		'ngo',
+		'Yayasan Pelita Perempuan Contoh',
+		null,
+		'women_and_child_protection',
+		'Ketua Yayasan Pelita Perempuan Contoh'
+	],
+	['univ', 'university', 'Universitas Contoh Raya', null, 'education research', 'Rektor'],
+	['pkk', 'community', 'Tim Penggerak PKK Kabupaten Contoh', 'TP PKK', 'villages', 'Ketua TP PKK'],
+	[
+		'forumanak',
+		'community',
+		'Forum Anak Kabupaten Contoh',
+		null,
+		'women_and_child_protection',
+		'Ketua Forum Anak'
+	],
+	['radio', 'media', 'Radio Suara Contoh', null, 'communication', 'Pemimpin Redaksi']
+] as const;
