@@ -13,12 +13,10 @@ export const ownAccountWords = bilingual({
 		facts: 'Rincian',
 		name: 'Nama',
 		login: 'Nama masuk',
-		toPerson: 'Data saya dalam direktori',
 		roles: 'Peran',
 		noRoles: 'Akun ini belum memiliki peran. Hubungi administrator.',
 		activeRole: 'sedang dipakai',
 		useRole: 'Pakai peran ini',
-		useRoleName: (role: string) => `Pakai peran ${role}`,
 		rolesHint:
 			'Peran yang dipakai menentukan beranda dan menu; kewenangan Anda tetap gabungan semua peran.',
 		password: 'Kata sandi',
@@ -37,7 +35,6 @@ export const ownAccountWords = bilingual({
 		thisDevice: 'perangkat ini',
 		unknownDevice: 'Perangkat tidak dikenal',
 		endDevice: 'Keluarkan',
-		endDeviceName: (device: string) => `Keluarkan ${device}`,
 		endOthers: 'Keluarkan semua perangkat lain',
 		appearance: 'Bahasa dan tampilan'
 	},
@@ -46,12 +43,10 @@ export const ownAccountWords = bilingual({
 		facts: 'Details',
 		name: 'Name',
 		login: 'Login',
-		toPerson: 'My entry in the directory',
 		roles: 'Roles',
 		noRoles: 'This account has no role yet. Ask the administrator.',
 		activeRole: 'in use',
 		useRole: 'Use this role',
-		useRoleName: (role) => `Use the role ${role}`,
 		rolesHint:
 			'The role in use decides the home page and the menu; your rights stay the union of all roles.',
 		password: 'Password',
@@ -65,7 +60,6 @@ export const ownAccountWords = bilingual({
 		thisDevice: 'this device',
 		unknownDevice: 'Unknown device',
 		endDevice: 'Sign out',
-		endDeviceName: (device) => `Sign out ${device}`,
 		endOthers: 'Sign out all other devices',
 		appearance: 'Language and appearance'
 	}
@@ -92,7 +86,9 @@ export const accountWords = bilingual({
 			standing: 'Status',
 			seen: 'Terakhir aktif'
 		},
-		never: 'belum pernah',
+		notSignedIn: 'tidak sedang masuk',
+		noSessions: 'tidak ada',
+		cancel: 'Batal',
 		fields: {
 			personId: 'Orang dalam direktori',
 			name: 'Nama lengkap',
@@ -112,7 +108,6 @@ export const accountWords = bilingual({
 		standing: 'Status',
 		created: 'Dibuat',
 		sessions: 'Perangkat yang masuk',
-		sessionCount: (count: number) => (count === 0 ? 'tidak ada' : `${count} perangkat`),
 		linkTitle: 'Serahkan tautan ini',
 		linkHint: (name: string, until: string) =>
 			`Hanya ditampilkan satu kali. Kirimkan langsung kepada ${name}; berlaku sampai ${until} dan hanya dapat dipakai satu kali.`,
@@ -143,9 +138,7 @@ export const accountWords = bilingual({
 		disableQuestion:
 			'Nonaktifkan akun ini? Semua perangkatnya keluar seketika dan tautannya tidak berlaku lagi. Riwayatnya tetap tersimpan.',
 		enable: 'Aktifkan kembali',
-		enableQuestion: 'Aktifkan kembali akun ini dengan kata sandi dan peran yang lama?',
-		toPerson: 'Buka dalam direktori',
-		backToList: 'Semua akun'
+		enableQuestion: 'Aktifkan kembali akun ini dengan kata sandi dan peran yang lama?'
 	},
 	en: {
 		title: 'Accounts and roles',
@@ -166,7 +159,9 @@ export const accountWords = bilingual({
 			standing: 'Standing',
 			seen: 'Last active'
 		},
-		never: 'never',
+		notSignedIn: 'not signed in',
+		noSessions: 'none',
+		cancel: 'Cancel',
 		fields: {
 			personId: 'Person in the directory',
 			name: 'Full name',
@@ -186,7 +181,6 @@ export const accountWords = bilingual({
 		standing: 'Standing',
 		created: 'Made',
 		sessions: 'Signed-in devices',
-		sessionCount: (count) => (count === 0 ? 'none' : count === 1 ? '1 device' : `${count} devices`),
 		linkTitle: 'Hand over this link',
 		linkHint: (name, until) =>
 			`It is shown only once. Send it to ${name} directly; it is good until ${until} and works only once.`,
@@ -217,8 +211,6 @@ export const accountWords = bilingual({
 		disableQuestion:
 			'Disable this account? All its devices are signed out at once and its links stop working. Its history is kept.',
 		enable: 'Enable again',
-		enableQuestion: 'Enable this account again with its old password and roles?',
-		toPerson: 'Open in the directory',
-		backToList: 'All accounts'
+		enableQuestion: 'Enable this account again with its old password and roles?'
 	}
 });

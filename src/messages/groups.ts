@@ -9,6 +9,9 @@ export const groupWords = bilingual({
 		create: 'Buat kelompok',
 		createTitle: 'Membuat kelompok undangan',
 		save: 'Simpan',
+		cancel: 'Batal',
+		example: 'Misalnya semua camat',
+		stillEmpty: 'Kelompok ini belum beranggota.',
 		none: 'Belum ada kelompok. Buat kelompok agar banyak undangan dapat disiapkan sekaligus.',
 		noneToSee: 'Belum ada kelompok di daerah Anda.',
 		columns: { name: 'Kelompok', members: 'Anggota', region: 'Daerah' },
@@ -24,14 +27,10 @@ export const groupWords = bilingual({
 		up: 'Naik',
 		down: 'Turun',
 		remove: 'Keluarkan',
-		upName: (name: string) => `Naikkan ${name}`,
-		downName: (name: string) => `Turunkan ${name}`,
-		removeName: (name: string) => `Keluarkan ${name}`,
 		memberEnded: 'sudah tidak ada; ganti dengan penerusnya',
 		end: 'Bubarkan kelompok',
 		endHint: 'Kelompok tidak ditawarkan lagi. Undangan yang sudah dibuat tidak berubah.',
-		endedOn: (date: string) => `dibubarkan ${date}`,
-		backToList: 'Semua kelompok'
+		endedOn: (date: string) => `dibubarkan ${date}`
 	},
 	en: {
 		title: 'Invitation groups',
@@ -40,6 +39,9 @@ export const groupWords = bilingual({
 		create: 'Create a group',
 		createTitle: 'Creating an invitation group',
 		save: 'Save',
+		cancel: 'Cancel',
+		example: 'For example all heads of subdistricts',
+		stillEmpty: 'This group has no members yet.',
 		none: 'There are no groups yet. Create one, so that many invitations can be prepared at once.',
 		noneToSee: 'There are no groups in your region yet.',
 		columns: { name: 'Group', members: 'Members', region: 'Region' },
@@ -55,13 +57,9 @@ export const groupWords = bilingual({
 		up: 'Up',
 		down: 'Down',
 		remove: 'Take out',
-		upName: (name) => `Move ${name} up`,
-		downName: (name) => `Move ${name} down`,
-		removeName: (name) => `Take out ${name}`,
 		memberEnded: 'no longer exists; replace it with its successor',
 		end: 'Dissolve the group',
 		endHint: 'The group is no longer offered. Invitations that were made stay as they are.',
-		endedOn: (date) => `dissolved ${date}`,
-		backToList: 'All groups'
+		endedOn: (date) => `dissolved ${date}`
 	}
 });

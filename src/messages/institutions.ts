@@ -95,7 +95,7 @@ export const institutionWords = bilingual({
 		search: 'Cari nama atau singkatan',
 		allKinds: 'Semua jenis',
 		allRegions: 'Semua daerah',
-		withEnded: 'Termasuk yang sudah tidak ada',
+		withEnded: 'Juga yang berakhir',
 		none: 'Belum ada instansi. Daftarkan instansi pertama agar dapat diundang ke rapat.',
 		noneToSee: 'Belum ada instansi di daerah Anda.',
 		noMatch: 'Tidak ada instansi yang cocok dengan saringan ini.',
@@ -143,14 +143,12 @@ export const institutionWords = bilingual({
 			'Ada pelaksana di samping pejabat definitif. Periksa apakah salah satunya sudah berakhir.',
 		others: 'Pemegang lain',
 		postEnded: (date: string) => `berakhir ${date}`,
-		endedBadge: 'sudah tidak ada',
 		toLists: 'Lihat juga',
 		formerNames: 'Nama sebelumnya',
 		untilDate: (date: string) => `sampai ${date}`,
 		people: 'Pemegang jabatan di instansi ini',
 		meetings: 'Rapat instansi ini',
-		commitments: 'Komitmen instansi ini',
-		backToList: 'Semua instansi'
+		commitments: 'Komitmen instansi ini'
 	},
 	en: {
 		title: 'Institutions',
@@ -173,7 +171,7 @@ export const institutionWords = bilingual({
 		search: 'Find a name or acronym',
 		allKinds: 'All kinds',
 		allRegions: 'All regions',
-		withEnded: 'Including those that no longer exist',
+		withEnded: 'Also those that ended',
 		none: 'There are no institutions yet. Register the first one, so that it can be invited.',
 		noneToSee: 'There are no institutions in your region yet.',
 		noMatch: 'No institution fits this filter.',
@@ -220,13 +218,11 @@ export const institutionWords = bilingual({
 		beside: 'Somebody acts beside the definitive holder. Check whether one of them has left.',
 		others: 'Other holders',
 		postEnded: (date) => `ended ${date}`,
-		endedBadge: 'no longer exists',
 		toLists: 'See also',
 		formerNames: 'Former names',
 		untilDate: (date) => `until ${date}`,
 		people: 'Holders of its posts',
 		meetings: 'Meetings of this institution',
-		commitments: 'Commitments of this institution',
-		backToList: 'All institutions'
+		commitments: 'Commitments of this institution'
 	}
 });

@@ -79,15 +79,13 @@ export const peopleWords = bilingual({
 		openEnd: 'Kosongkan bila masih menjabat.',
 		endHint: 'Riwayat masa jabatan tetap tersimpan.',
 		since: (date: string) => `sejak ${date}`,
-		until: (date: string) => `sampai ${date}`,
 		unknown: 'belum diketahui',
 		stillHeld: 'sekarang',
 		newPerson: 'Orang ini belum ada dalam daftar? Tambahkan dahulu.',
 		account: 'Akun',
 		toAccount: 'Buka akun',
 		noAccount: 'Belum memiliki akun.',
-		invite: 'Undang memakai Tuntas',
-		backToList: 'Semua orang'
+		invite: 'Undang memakai Tuntas'
 	},
 	en: {
 		title: 'People',
@@ -136,14 +134,12 @@ export const peopleWords = bilingual({
 		openEnd: 'Leave empty where it goes on.',
 		endHint: 'The history of the tenure is kept.',
 		since: (date) => `since ${date}`,
-		until: (date) => `until ${date}`,
 		unknown: 'not known',
 		stillHeld: 'now',
 		newPerson: 'Is this person not in the list yet? Add them first.',
 		account: 'Account',
 		toAccount: 'Open the account',
 		noAccount: 'Has no account yet.',
-		invite: 'Invite to Tuntas',
-		backToList: 'All people'
+		invite: 'Invite to Tuntas'
 	}
 });

@@ -3,6 +3,8 @@ import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { likeOf } from '../institutions/queries.ts';
+import { personOptions } from '../people/queries.ts';
+import type { PersonOption } from '../people/queries.ts';
 import type { Role } from './roles.ts';
 import { findAccount } from './subject.ts';
 import type { AccountSubject } from './subject.ts';
@@ -94,6 +96,17 @@ export function accountPage(actor: Actor, id: number): AccountPage {
 		createdAt: more?.createdAt ?? 0,
 		sessions: more?.sessions ?? 0
 	};
+}
+
+/** The persons of the directory who have no account yet; administrators may. */
+export function personsWithoutAccount(actor: Actor): PersonOption[] {
+	authorize(actor, 'account.keep', {});
+	const taken = new Set(
+		statement<[], { id: number }>('select person_id as id from accounts')
+			.all()
+			.map(({ id }) => id)
+	);
+	return personOptions(actor).filter(({ id }) => !taken.has(id));
 }
 
 const STANDING = `case when a.disabled_at is not null then 'disabled'

@@ -1,0 +1,27 @@
+import { InviteAccount } from '#domain/accounts/input.ts';
+import { inviteAccount } from '#domain/accounts/operations.ts';
+import { personsWithoutAccount } from '#domain/accounts/queries.ts';
+import { submit } from '#lib/server/forms/submit.ts';
+import { askedId } from '../../asked.ts';
+import { keepForHandOver } from '../../hand-over.ts';
+import { placesFor } from '../choices.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => ({
+	...placesFor(locals.actor),
+	personId: askedId(url, 'person'),
+	persons: personsWithoutAccount(locals.actor).map(({ id, name, post }) => ({
+		value: String(id),
+		label: name,
+		hint: post ?? undefined
+	}))
+});
+
+export const actions: Actions = {
+	invite: (event) =>
+		submit(event, { name: 'invite', input: InviteAccount }, ({ input }) => {
+			const { accountId, link } = inviteAccount(event.locals.actor, input);
+			keepForHandOver(event.cookies, link);
+			return { to: `/accounts/${accountId}`, done: 'account.invited' };
+		})
+};
