@@ -41,6 +41,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Not a bar for speed: machines are shared, and a busy one must not turn a test red.
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
 					include: ['tests/{lib,domain,architecture,components,messages,cli}/**/*.test.ts']
 				}
 			},
