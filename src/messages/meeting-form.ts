@@ -54,6 +54,10 @@ export const meetingFormWords = bilingual({
 		hints: {
 			series:
 				'Rapat yang berlanjut, misalnya Rakor Stunting Triwulanan. Nama baru dibuat otomatis.',
+			function: 'Bidang pemerintahan yang dibahas.',
+			place: 'Ruang dan gedung.',
+			capacity: 'Plt., Plh., Pj., atau Pjs.',
+			onBehalfName: 'Bila nama pejabatnya disebutkan.',
 			lead: 'Instansi yang mengundang dan bertanggung jawab atas rapat ini.',
 			hosts: 'Bila rapat diselenggarakan bersama, juga dengan daerah lain.',
 			counterparts: 'Instansi yang ditemui tanpa ikut menyelenggarakan.',
@@ -146,6 +150,10 @@ export const meetingFormWords = bilingual({
 		},
 		hints: {
 			series: 'Meetings that continue, such as a quarterly one. A new name makes a new series.',
+			function: 'The government work that it is about.',
+			place: 'Room and building.',
+			capacity: 'Whether acting or definitive.',
+			onBehalfName: 'Where the name was said.',
 			lead: 'The institution that invites and answers for this meeting.',
 			hosts: 'Where the meeting is held together, also with another region.',
 			counterparts: 'Institutions that are met without hosting.',

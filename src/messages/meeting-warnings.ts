@@ -109,7 +109,15 @@ export const readinessWords = bilingual({
 			answers: (count: number) => `${number(count, 'id')} undangan belum dijawab`,
 			answers_before_move: (count: number) =>
 				`${number(count, 'id')} jawaban diberikan sebelum rapat dipindahkan`
-		} satisfies Record<MissingCode, (count: number) => string>
+		} satisfies Record<MissingCode, (count: number) => string>,
+		/** The same where the record came from a source: its silence, not our delay. */
+		inSource: {
+			date: 'Tanggal tidak disebutkan sumber',
+			start: 'Jam mulai tidak disebutkan sumber',
+			place: 'Tempat tidak disebutkan sumber',
+			chair: 'Pimpinan rapat tidak disebutkan sumber',
+			attendance: 'Kehadiran tidak disebutkan sumber'
+		}
 	},
 	en: {
 		warnings: 'To look at',
@@ -129,6 +137,13 @@ export const readinessWords = bilingual({
 				`${number(count, 'en')} ${count === 1 ? 'invitation' : 'invitations'} not answered yet`,
 			answers_before_move: (count) =>
 				`${number(count, 'en')} ${count === 1 ? 'answer was' : 'answers were'} given before the meeting was moved`
+		},
+		inSource: {
+			date: 'The source gives no date',
+			start: 'The source gives no start time',
+			place: 'The source gives no place',
+			chair: 'The source names no chair',
+			attendance: 'The source does not say who was present'
 		}
 	}
 });

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { choice, id, idList, optionalText, version } from '#lib/forms/fields.ts';
-import { DIRECTIONS } from '#lib/ordering.ts';
+import { id, idList, optionalText, version } from '#lib/forms/fields.ts';
 
 /** Posts, institutions, groups (as their members) and one named guest at a time. */
 export const Invite = v.pipe(
@@ -23,7 +22,19 @@ export const Invite = v.pipe(
 );
 export type Invite = v.InferOutput<typeof Invite>;
 
-export const MoveInvitation = v.object({ invitationId: id(), direction: choice(DIRECTIONS) });
+/** Naik or Turun: `up-12`. One form around the list has a button for each, which names its line. */
+export const MoveInvitation = v.pipe(
+	v.object({
+		step: v.pipe(v.string('unreadable'), v.regex(/^(?:up|down)-[1-9]\d{0,14}$/, 'unreadable'))
+	}),
+	v.transform(({ step }) => {
+		const [direction, invitationId] = step.split('-');
+		return {
+			invitationId: Number(invitationId),
+			direction: direction === 'up' ? ('up' as const) : ('down' as const)
+		};
+	})
+);
 export type MoveInvitation = v.InferOutput<typeof MoveInvitation>;
 
 /** The whole list back into protocol order. */

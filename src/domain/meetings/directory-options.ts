@@ -70,14 +70,3 @@ export function groupOptions(regionIds: readonly number[]): GroupOption[] {
 		order by g.name`
 	).all(JSON.stringify(regionIds));
 }
-
-export interface FunctionOption extends NamedOption {
-	readonly nameEnglish: string;
-}
-
-/** Fields of government work, in their order. */
-export function functionOptions(): FunctionOption[] {
-	return statement<[], FunctionOption>(
-		'select id, name, name_english as nameEnglish from functions order by position'
-	).all();
-}

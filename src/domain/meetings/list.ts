@@ -91,11 +91,12 @@ function conditions(filter: MeetingFilter): SQL[] {
 	return found;
 }
 
-/** What is neither over nor past its date is still to come; without a date it has not been yet. */
+/** What is neither over nor past its date is still to come, and so is what waits for a new date. */
 function sectionOn(today: string): SQL<MeetingSection> {
 	return sql<MeetingSection>`case
 		when ${meetings.state} in ('in_session', 'interrupted') then 'running'
 		when ${meetings.state} in ('concluded', 'adopted') then 'past'
+		when ${meetings.state} = 'postponed' then 'upcoming'
 		when ${meetings.heldOn} >= ${today} then 'upcoming'
 		when ${meetings.heldOn} is null and ${meetings.state} <> 'cancelled' then 'upcoming'
 		else 'past' end`;

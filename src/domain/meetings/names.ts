@@ -62,7 +62,19 @@ export function titleAt(
 	if (!institution) return title;
 	const said = ` ${title.toLowerCase()} `;
 	const names = [institution.name, institution.acronym ?? institution.name];
-	return names.some((name) => said.includes(` ${name.toLowerCase()} `))
+	return names.some((name) => said.includes(` ${name.toLowerCase()} `)) ||
+		speaksOfAll(institution.name, title)
 		? title
 		: `${title}, ${institution.name}`;
+}
+
+/** `Sekretaris Daerah` says nothing that `Sekretariat Daerah` does not: each of its words begins one there. */
+function speaksOfAll(institution: string, title: string): boolean {
+	const stems = (text: string) =>
+		text
+			.toLowerCase()
+			.split(/\s+/)
+			.map((word) => word.slice(0, 6));
+	const known = new Set(stems(institution));
+	return stems(title).every((stem) => known.has(stem));
 }

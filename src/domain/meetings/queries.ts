@@ -5,7 +5,7 @@ import { agendaOf } from '../agenda/queries.ts';
 import { attendanceSummary } from '../attendance/summary.ts';
 import { isRecordable } from '../attendance/states.ts';
 import { invitationCounts, invitationsOf } from '../invitations/queries.ts';
-import { provenanceOf } from '../provenance/queries.ts';
+import { marksOf, provenanceOf } from '../provenance/queries.ts';
 import { importedWith } from './imported.ts';
 import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingMove } from './lifecycle.ts';
@@ -16,6 +16,7 @@ import { outcomeOf } from './outcome.ts';
 import { readMeeting } from './reading.ts';
 import { canBeMoved } from './rescheduling.ts';
 import { rolesOf } from './role-lines.ts';
+import type { RoleLine } from './role-lines.ts';
 import type { HostKind } from './roles.ts';
 import { nameOfSeries } from './series.ts';
 import { stillChanges } from './states.ts';
@@ -54,13 +55,24 @@ export function meetingPage(actor: Actor, meetingId: number) {
 		}),
 		warnings: meetingWarnings(actor, meeting),
 		imported: importedWith(meetingId),
-		provenances: provenanceOf(meetingId),
+		marks: marksOfPage(meetingId, roles),
 		moves: offeredMoves(actor, meeting),
 		may: rightsOver(actor, meeting)
 	};
 }
 
 export type MeetingPage = ReturnType<typeof meetingPage>;
+
+/** Where the values that the page shows come from: of the meeting itself, and of each part in it. */
+function marksOfPage(meetingId: number, roles: readonly RoleLine[]) {
+	const all = provenanceOf(meetingId);
+	return {
+		meeting: Object.values(marksOf(all, 'meetings', meetingId)),
+		roles: Object.fromEntries(
+			roles.map(({ id }) => [id, Object.values(marksOf(all, 'meeting_roles', id))])
+		)
+	};
+}
 
 /** The facts of a meeting that its pages share; the version is what their forms are drawn from. */
 export function meetingFacts(meeting: FoundMeeting) {

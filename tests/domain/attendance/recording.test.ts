@@ -51,7 +51,7 @@ const typed = (invitee: string, touched: Partial<AttendanceRow>): RecordAttendan
 };
 const record = (invitee: string, touched: Partial<AttendanceRow>) =>
 	recordAttendance(world.siti, id, typed(invitee, touched));
-const SEKDA = 'Sekretaris Daerah, Sekretariat Daerah';
+const SEKDA = 'Sekretaris Daerah';
 const storedRows = () => db.select().from(attendances).all();
 const lastFacts = () => JSON.parse(db.select().from(events).all().at(-1)?.facts ?? '') as unknown;
 

@@ -5,7 +5,7 @@ import { groupMembers, groups } from '#domain/groups/schema.ts';
 import { inviteTo, withdrawInvitation } from '#domain/invitations/operations.ts';
 import { moveInvitation, sortInvitations } from '#domain/invitations/order.ts';
 import { invitationsOf } from '#domain/invitations/queries.ts';
-import { Invite } from '#domain/invitations/input.ts';
+import { Invite, MoveInvitation } from '#domain/invitations/input.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
 import { posts } from '#domain/people/schema.ts';
 import { setClock } from '#lib/clock.ts';
@@ -128,6 +128,14 @@ describe('inviteTo', () => {
 			'Dinas Kesehatan',
 			'Badan Perencanaan Pembangunan Daerah'
 		]);
+	});
+
+	it('reads from one button which line moves and where', () => {
+		expect(parse(MoveInvitation, { step: 'down-12' })).toEqual({
+			invitationId: 12,
+			direction: 'down'
+		});
+		expect(outcome(() => parse(MoveInvitation, { step: 'away-12' }))).toBe('invalid_input');
 	});
 
 	it('asks for at least one invitee', () => {

@@ -32,6 +32,7 @@ describe('meetingList', () => {
 		insertMeeting(world, { title: 'lewat kemarin', state: 'concluded', heldOn: '2026-11-22' });
 		insertMeeting(world, { title: 'tidak jadi dibuka', state: 'scheduled', heldOn: '2026-11-20' });
 		insertMeeting(world, { title: 'tanpa tanggal', state: 'draft' });
+		insertMeeting(world, { title: 'ditunda', state: 'postponed', heldOn: '2026-11-19' });
 		insertMeeting(world, { title: 'lusa', heldOn: '2026-11-25' });
 		insertMeeting(world, { title: 'hari ini', heldOn: TODAY });
 		insertMeeting(world, { title: 'batal lusa', state: 'cancelled', heldOn: '2026-11-25' });
@@ -39,6 +40,7 @@ describe('meetingList', () => {
 		insertMeeting(world, { title: 'sumber tanpa tanggal', state: 'adopted' });
 		expect(titles()).toEqual([
 			'running berlangsung',
+			'upcoming ditunda',
 			'upcoming hari ini',
 			'upcoming batal lusa',
 			'upcoming lusa',
@@ -48,7 +50,7 @@ describe('meetingList', () => {
 			'past lewat 2024',
 			'past sumber tanpa tanggal'
 		]);
-		expect(list().sections).toEqual({ running: 1, upcoming: 4, past: 4 });
+		expect(list().sections).toEqual({ running: 1, upcoming: 5, past: 4 });
 	});
 
 	it('filters by words, state, series, region and dates', () => {

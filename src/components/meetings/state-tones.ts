@@ -1,0 +1,15 @@
+import type { MeetingState } from '#domain/meetings/lifecycle.ts';
+import type { Tone } from '#messages/standings.ts';
+
+/** The mark of a meeting's state: a running one is red, as a recording light is. */
+export const STATE_TONES = {
+	draft: 'not_started',
+	scheduled: 'neutral',
+	in_session: 'late',
+	interrupted: 'blocked',
+	concluded: 'awaiting_verification',
+	adopted: 'done',
+	cancelled: 'cannot_be_done',
+	postponed: 'blocked',
+	not_quorate: 'cannot_be_done'
+} as const satisfies Record<MeetingState, Tone | 'neutral'>;

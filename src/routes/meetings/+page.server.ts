@@ -1,0 +1,37 @@
+import { institutionsOf } from '#domain/access/actor.ts';
+import { meetingLifecycle } from '#domain/meetings/lifecycle.ts';
+import { meetingList } from '#domain/meetings/list.ts';
+import { meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
+import { today } from '#lib/clock.ts';
+import { askedChoice, askedDate, askedId, askedPage, askedText } from '../asked.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	const { actor } = locals;
+	const { reader } = await parent();
+	const [from, to] = [askedDate(url, 'from'), askedDate(url, 'to')];
+	const filter = {
+		q: askedText(url, 'q') || undefined,
+		state: askedChoice(url, 'state', meetingLifecycle.states) ?? undefined,
+		seriesId: askedId(url, 'series') ?? undefined,
+		regionId: askedId(url, 'region') ?? undefined,
+		from: from.date ?? undefined,
+		to: to.date ?? undefined
+	};
+	const list = meetingList(actor, { ...filter, page: askedPage(url) }, today(reader.zone));
+	const named = ({ id, name }: { id: number; name: string }) => ({
+		value: String(id),
+		label: name
+	});
+	return {
+		filter,
+		list,
+		ignored:
+			from.unread ||
+			to.unread ||
+			(url.searchParams.has('state') && url.searchParams.get('state') !== '' && !filter.state),
+		series: seriesOptions(actor).map(named),
+		regions: meetingRegionOptions(actor).map(named),
+		may: { draft: institutionsOf(actor, ['secretariat', 'official']).length > 0 }
+	};
+};

@@ -1,0 +1,91 @@
+import { regionsOf } from '#domain/access/actor.ts';
+import { answerInvitation } from '#domain/invitations/answers.ts';
+import {
+	AnswerInvitation,
+	Invite,
+	MoveInvitation,
+	SortInvitations,
+	WithdrawInvitation
+} from '#domain/invitations/input.ts';
+import { inviteTo, withdrawInvitation } from '#domain/invitations/operations.ts';
+import { moveInvitation, sortInvitations } from '#domain/invitations/order.ts';
+import { invitationCounts, invitationsOf } from '#domain/invitations/queries.ts';
+import { namingRegions } from '#domain/meetings/directory.ts';
+import {
+	groupOptions,
+	institutionOptions,
+	postOptions
+} from '#domain/meetings/directory-options.ts';
+import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
+import { readMeeting } from '#domain/meetings/reading.ts';
+import type { FoundMeeting } from '#domain/meetings/subject.ts';
+import { submit } from '#lib/server/forms/submit.ts';
+import { askedId } from '../../../asked.ts';
+import { institutionOption } from '../../form-options.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const meeting = readMeeting(locals.actor, params.meeting);
+	const lines = invitationsOf(locals.actor, meeting);
+	const keeps = rightsOver(locals.actor, meeting).invite;
+	const asked = (name: string) => lines.find(({ id }) => id === askedId(url, name)) ?? null;
+	const answering = asked('answer');
+	return {
+		meeting: meetingFacts(meeting),
+		lines,
+		counts: invitationCounts(meeting.id),
+		answering: answering?.mayAnswer ? answering : null,
+		withdrawing: keeps ? asked('withdraw') : null,
+		options: keeps ? invitable(locals, meeting) : null,
+		may: { keep: keeps }
+	};
+};
+
+function invitable({ actor }: App.Locals, meeting: FoundMeeting) {
+	const regions = namingRegions(actor, meeting.hostIds);
+	return {
+		groups: groupOptions(regions),
+		institutions: institutionOptions(actor).map(institutionOption),
+		posts: postOptions(regions).map((post) => ({
+			value: String(post.id),
+			label: post.name,
+			group: post.institution
+		})),
+		mayKeepGroups: regionsOf(actor, ['secretariat']).length > 0
+	};
+}
+
+export const actions: Actions = {
+	invite: (event) =>
+		submit(event, { name: 'invite', input: Invite }, ({ input }) => {
+			const added = inviteTo(event.locals.actor, event.params.meeting, input);
+			const done = added > 0 ? 'invitation.added' : 'invitation.none_added';
+			return { to: `/meetings/${event.params.meeting}/invitations`, done };
+		}),
+	move: (event) =>
+		submit(event, { name: 'move', input: MoveInvitation }, ({ input }) => {
+			moveInvitation(event.locals.actor, event.params.meeting, input);
+			return {
+				to: `/meetings/${event.params.meeting}/invitations#i${input.invitationId}`,
+				done: 'invitation.moved'
+			};
+		}),
+	sort: (event) =>
+		submit(event, { name: 'sort', input: SortInvitations }, () => {
+			sortInvitations(event.locals.actor, event.params.meeting);
+			return { to: `/meetings/${event.params.meeting}/invitations`, done: 'invitation.sorted' };
+		}),
+	withdraw: (event) =>
+		submit(event, { name: 'withdraw', input: WithdrawInvitation }, ({ input }) => {
+			withdrawInvitation(event.locals.actor, event.params.meeting, input);
+			return { to: `/meetings/${event.params.meeting}/invitations`, done: 'invitation.withdrawn' };
+		}),
+	answer: (event) =>
+		submit(event, { name: 'answer', input: AnswerInvitation }, ({ input }) => {
+			answerInvitation(event.locals.actor, event.params.meeting, input);
+			return {
+				to: `/meetings/${event.params.meeting}/invitations#i${input.invitationId}`,
+				done: 'invitation.answered'
+			};
+		})
+};
