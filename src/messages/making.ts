@@ -43,10 +43,11 @@ export const makingWords = bilingual({
 		},
 		hints: {
 			description: 'Satu hasil yang dapat dilihat, bukan “mengupayakan” atau “mengoptimalkan”.',
-			leadId: 'Satu instansi. Boleh menyusul, tetapi harus ada sebelum notula disahkan.',
-			dueWords: 'Seperti diucapkan: 2 minggu, 10 hari kerja, akhir bulan, 30 November.',
-			dueOn: 'Isi hanya bila berbeda dari yang terbaca. Tanggal ini yang berlaku.',
-			proof: 'Apa yang disepakati sebagai tanda selesai: SK, foto, data.',
+			leadId: 'Satu instansi; boleh menyusul sebelum disahkan.',
+			dueWords: 'Misalnya 2 minggu, 10 hari kerja, akhir bulan.',
+			dueOn: 'Hanya bila berbeda dari yang terbaca.',
+			dueOnSpoken: (words: string) => `Menurut ucapan: “${words}”. Kata-katanya tetap tersimpan.`,
+			proof: 'Tanda selesai yang disepakati: SK, foto, data.',
 			supportingTask: 'Misalnya pengamanan jalur.',
 			moreSupporting: 'Simpan untuk menambah instansi pendukung lagi.',
 			addendum:
@@ -62,6 +63,7 @@ export const makingWords = bilingual({
 		editTitle: (of: string) => `Tindak lanjut ${of}`,
 		ofResolution: (of: number) => `Keputusan ${of}`,
 		sheet: 'Lembar komitmen',
+		completeTitle: 'Ubah tindak lanjut',
 		complete: 'Simpan tindak lanjut',
 		fillIn: 'Lengkapi tindak lanjut',
 		fillInExplanation:
@@ -74,6 +76,7 @@ export const makingWords = bilingual({
 		addTitle: 'Tambah tindak lanjut',
 		noCommitments: 'Belum ada tindak lanjut dari keputusan ini.',
 		noteTitle: 'Catatan',
+		changeNoteTitle: 'Ubah catatan',
 		changeNote: 'Simpan catatan',
 		withdrawNote: 'Cabut catatan',
 		withdrawNoteQuestion: 'Cabut catatan ini dari notula? Riwayatnya tetap ada.',
@@ -137,10 +140,11 @@ export const makingWords = bilingual({
 		},
 		hints: {
 			description: 'One result that can be seen, not “making efforts” or “optimising”.',
-			leadId: 'One institution. It may follow, but must be there before the minutes are adopted.',
-			dueWords: 'As spoken, in Indonesian: 2 minggu, 10 hari kerja, akhir bulan, 30 November.',
-			dueOn: 'Only where it differs from what was read. This date counts.',
-			proof: 'What was agreed to count as done: a decree, a photo, figures.',
+			leadId: 'One institution; it may follow before adoption.',
+			dueWords: 'In Indonesian: 2 minggu, 10 hari kerja, akhir bulan.',
+			dueOn: 'Only where it differs from what was read.',
+			dueOnSpoken: (words) => `As spoken: “${words}”. The words are kept.`,
+			proof: 'The agreed sign of completion: a decree, a photo.',
 			supportingTask: 'For example securing the route.',
 			moreSupporting: 'Save to add more supporting institutions.',
 			addendum: 'The minutes were adopted. Everybody who may read them reads this addendum.'
@@ -155,6 +159,7 @@ export const makingWords = bilingual({
 		editTitle: (of) => `Action item ${of}`,
 		ofResolution: (of) => `Resolution ${of}`,
 		sheet: 'Sheet of the commitment',
+		completeTitle: 'Change the action item',
 		complete: 'Save the action item',
 		fillIn: 'Complete the action item',
 		fillInExplanation:
@@ -167,6 +172,7 @@ export const makingWords = bilingual({
 		addTitle: 'Add an action item',
 		noCommitments: 'No action item came out of this resolution yet.',
 		noteTitle: 'Note',
+		changeNoteTitle: 'Change the note',
 		changeNote: 'Save the note',
 		withdrawNote: 'Withdraw the note',
 		withdrawNoteQuestion: 'Withdraw this note from the minutes? Its history stays.',

@@ -1,20 +1,22 @@
 import type { Gap, GapCode } from '#domain/commitments/missing.ts';
+import type { MinutesRights } from '#domain/minutes/rights.ts';
 
 interface Setting {
 	readonly meetingId: number;
 	readonly words: Readonly<Record<GapCode, (number: string) => string>>;
-	readonly may: { readonly record: boolean; readonly add: boolean };
+	readonly may: MinutesRights;
 }
 
 /** What is missing, worded, each with the place where it is completed. */
 export function gapLinks(
 	gaps: readonly Gap[],
 	{ meetingId, words, may }: Setting
-): { label: string; href: string }[] {
+): { label: string; href: string | undefined }[] {
 	const meeting = `/meetings/${meetingId}`;
-	const placeOf = ({ code, subject, id }: Gap): string => {
+	const placeOf = ({ code, subject, id }: Gap): string | undefined => {
 		if (code === 'attendance') return `${meeting}/attendance`;
-		if (subject === 'meeting') return `${meeting}/edit`;
+		// Adopted minutes leave nothing to correct in the facts of the meeting.
+		if (subject === 'meeting') return may.record ? `${meeting}/edit` : undefined;
 		if (subject === 'resolution') return `${meeting}/resolutions/${id}`;
 		return may.record || may.add ? `/commitments/${id}/edit` : `/commitments/${id}`;
 	};

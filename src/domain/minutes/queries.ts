@@ -10,6 +10,7 @@ import { gapsOf } from '../commitments/missing.ts';
 import { hostsOf, meetingFacts } from '../meetings/queries.ts';
 import { readMeeting } from '../meetings/reading.ts';
 import { rolesOf } from '../meetings/role-lines.ts';
+import { cameFromSource } from '../provenance/marking.ts';
 import { provenanceOf } from '../provenance/queries.ts';
 import type { Provenance } from '../provenance/queries.ts';
 import { positionsOf } from '../resolutions/queries.ts';
@@ -47,7 +48,7 @@ export function minutesPage(actor: Actor, meetingId: number) {
 	noteSecretReading(actor, meeting, { notes, resolutions });
 	const may = rightsInMinutes(actor, found);
 	return {
-		meeting: meetingFacts(meeting),
+		meeting: { ...meetingFacts(meeting), fromSource: cameFromSource(meetingId) },
 		region: regionOf(meeting.regionId),
 		hosts: hostsOf(meetingId, meeting.heldOn),
 		roles: rolesOf(meetingId, meeting.heldOn),

@@ -46,8 +46,14 @@ export function addWhereSourced(
 	marked: Marked,
 	fields: readonly string[]
 ): void {
-	const sourced = statement<[number], { found: 1 }>(
-		'select 1 as found from dossiers where meeting_id = ?'
-	).get(marked.meetingId);
-	if (sourced) addProvenance(writer, actor, marked, fields);
+	if (cameFromSource(marked.meetingId)) addProvenance(writer, actor, marked, fields);
+}
+
+/** Whether the record of a meeting came in from a source, so that what it lacks is the source's silence. */
+export function cameFromSource(meetingId: number): boolean {
+	return (
+		statement<[number], { found: 1 }>('select 1 as found from dossiers where meeting_id = ?').get(
+			meetingId
+		) !== undefined
+	);
 }
