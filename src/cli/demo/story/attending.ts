@@ -1,9 +1,8 @@
 import { SYSTEM } from '#domain/access/actor.ts';
 import { RecordAttendance, RecordWalkIn } from '#domain/attendance/input.ts';
+import { attendanceSheet } from '#domain/attendance/queries.ts';
 import { recordAttendance } from '#domain/attendance/recording.ts';
-import { EMPTY_ROW, markOf } from '#domain/attendance/rows.ts';
 import { recordWalkIn } from '#domain/attendance/walk-ins.ts';
-import { invitationsOf } from '#domain/invitations/queries.ts';
 import type { InvitationLine } from '#domain/invitations/queries.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
 import type { InstitutionKey } from '../directory/keys.ts';
@@ -18,12 +17,12 @@ type Row = Record<string, string>;
 export function attend(stage: Stage, meeting: ToldMeeting): void {
 	const presence = meeting.story.presence ?? {};
 	const open = meeting.story.outcome.state === 'in_session';
-	const was = markOf(EMPTY_ROW);
-	const rows = invitationsOf(SYSTEM, findMeeting(SYSTEM, meeting.id)).flatMap((line) => {
-		const row = rowOf(stage, presence, line);
-		return open && row['choice'] === 'absent' ? [] : [[`i${line.id}`, { ...row, was }] as const];
-	});
 	const actor = meeting.who('writer');
+	const { invited } = attendanceSheet(actor, findMeeting(SYSTEM, meeting.id));
+	const rows = invited.flatMap(({ key, was, invitation }) => {
+		const row = rowOf(stage, presence, invitation);
+		return open && row['choice'] === 'absent' ? [] : [[key, { ...row, was }] as const];
+	});
 	const input = given(RecordAttendance, { rows: Object.fromEntries(rows) });
 	recordAttendance(actor, meeting.id, input);
 	for (const [institution, name, title] of presence.walkIns ?? []) {
