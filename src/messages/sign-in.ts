@@ -5,6 +5,7 @@ export const signInWords = bilingual({
 	id: {
 		signIn: 'Masuk',
 		signingIn: 'Memeriksa…',
+		notSignedIn: 'Belum masuk',
 		signOut: 'Keluar',
 		signOutQuestion:
 			'Keluar dari Tuntas di perangkat ini? Draf yang tersimpan di perangkat ini ikut dihapus.',
@@ -32,11 +33,15 @@ export const signInWords = bilingual({
 			`Akun untuk ${name}. Anda akan masuk dengan ${login}.`,
 		invitationAction: 'Simpan kata sandi dan masuk',
 		newPassword: 'Kata sandi baru',
+		linkGone: 'Tautan ini tidak berlaku lagi',
+		linkGoneAdvice:
+			'Tautan hanya berlaku 24 jam dan satu kali. Minta tautan baru kepada administrator Tuntas di daerah Anda, atau masuk bila kata sandi sudah dibuat.',
 		newPasswordFor: (name: string) => `Kata sandi baru untuk akun ${name}.`
 	},
 	en: {
 		signIn: 'Sign in',
 		signingIn: 'Checking…',
+		notSignedIn: 'Not signed in',
 		signOut: 'Sign out',
 		signOutQuestion:
 			'Sign out of Tuntas on this device? Drafts kept on this device are deleted with it.',
@@ -62,6 +67,9 @@ export const signInWords = bilingual({
 		invitationFor: (name, login) => `Account for ${name}. You will sign in with ${login}.`,
 		invitationAction: 'Save the password and sign in',
 		newPassword: 'New password',
+		linkGone: 'This link is no longer valid',
+		linkGoneAdvice:
+			'A link is good for 24 hours and only once. Ask the Tuntas administrator of your region for a new one, or sign in if the password has been made already.',
 		newPasswordFor: (name) => `A new password for the account of ${name}.`
 	}
 });

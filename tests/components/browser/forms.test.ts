@@ -93,6 +93,20 @@ describe('a form with JavaScript', { timeout: 60_000 }, () => {
 		expect(await key()).not.toBe(first);
 	});
 
+	it('renews its key when a success leads back to the same page', async () => {
+		const page = await stage.open('/form');
+		const received = async () => Number(await page.locator('#received').textContent());
+		const before = await received();
+		const key = () => page.locator('main input[name="idem"]').inputValue();
+		const first = await key();
+		for (const sent of [1, 2]) {
+			await page.getByLabel('Judul rapat').fill('kembali');
+			await page.getByRole('button', { name: 'Simpan rapat' }).click();
+			await expect.poll(received).toBe(before + sent);
+		}
+		await expect.poll(key).not.toBe(first);
+	});
+
 	it('shows both versions after a conflict, and sending again is accepted', async () => {
 		const page = await stage.open('/form');
 		await page.getByLabel('Judul rapat').fill('bentrok');

@@ -39,6 +39,7 @@ export const actions: Record<string, (event: RequestEvent) => unknown> = {
 			);
 		if (title === 'keluar') redirect(303, '/sign-in');
 		received = [...received, values];
+		if (title === 'kembali') redirect(303, '/form');
 		return { done: true };
 	},
 	forget: () => {
