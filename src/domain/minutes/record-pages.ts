@@ -32,7 +32,7 @@ export function resolutionPage(actor: Actor, resolutionId: number) {
 		typed: asTyped(stored),
 		added: addedOf(meeting.id, [resolution]),
 		options: recordingOptions(actor, meeting),
-		minutesState: found.minutesState,
+		adoptedAt: found.minutes?.adoptedAt ?? null,
 		may: rightsInMinutes(actor, found)
 	};
 }
@@ -55,7 +55,6 @@ export function notePage(actor: Actor, noteId: number) {
 			resolutions.find((one) => one.fromNoteId === noteId && !one.withdrawnAt) ?? null,
 		typed: asTyped(note),
 		options: recordingOptions(actor, meeting),
-		minutesState: found.minutesState,
 		may: rightsInMinutes(actor, found)
 	};
 }
