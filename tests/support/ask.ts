@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import type { Agent, IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 
 /** What came back. */
 export interface Answer {
@@ -13,11 +13,13 @@ export interface Asked {
 	readonly method?: string;
 	readonly headers?: OutgoingHttpHeaders;
 	readonly body?: string | Buffer;
+	/** Connections to use again; without it each request has one of its own. */
+	readonly agent?: Agent;
 }
 
-/** Asks over a connection of its own, as a browser on `origin` would unless `headers` say otherwise. */
+/** Asks as a browser on `origin` would, unless `headers` say otherwise. */
 export function ask(port: number, path: string, origin: URL, how: Asked = {}): Promise<Answer> {
-	const { method = 'GET', body } = how;
+	const { method = 'GET', body, agent = false } = how;
 	const own =
 		method === 'GET'
 			? {}
@@ -28,7 +30,7 @@ export function ask(port: number, path: string, origin: URL, how: Asked = {}): P
 		)
 	);
 	return new Promise((resolve, reject) => {
-		const asked = request({ port, path, method, headers, agent: false }, (response) => {
+		const asked = request({ port, path, method, headers, agent }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('end', () =>

@@ -1,0 +1,91 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { addressesOf, builtPages } from './support/addresses.ts';
+import type { Page } from './support/addresses.ts';
+import { LAPTOP, PHONE } from './support/device.ts';
+import { headOf, sideways, violationsOn } from './support/looks.ts';
+import { DOOR, MAIN_PAGES, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
+import type { Person } from './support/person.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+const ALL = [...MAIN_PAGES, ...OTHER_PAGES];
+const addresses = addressesOf(ALL, inject('data'));
+const addressOf = (page: Page) => addresses.get(page) ?? '';
+
+it('visits every page that was built', () => {
+	const visited = [...ALL.map(({ route }) => route), ...PAGES_BY_LINK, DOOR];
+	expect(builtPages().filter((route) => !visited.includes(route))).toEqual([]);
+});
+
+describe('every page', { timeout: 90_000 }, () => {
+	for (const [who, pages] of byPerson(ALL))
+		it(`of ${who} has one heading, its title and no violation, and fits`, async () => {
+			const person = await stage.person(who);
+			const wrong: string[] = [];
+			for (const page of pages) {
+				const address = addressOf(page);
+				const status = await person.opens(address);
+				const faults = status === 200 ? await faultsOf(person.page) : [`answers ${status}`];
+				wrong.push(...faults.map((fault) => `${address} ${fault}`));
+			}
+			expect(wrong).toEqual([]);
+		});
+});
+
+describe('the main pages', { timeout: 90_000 }, () => {
+	for (const [who, pages] of byPerson(MAIN_PAGES))
+		it(`of ${who} have no violation in either language and scheme, on phones and laptops`, async () => {
+			const person = await stage.person(who);
+			const wrong: string[] = [];
+			for (const language of ['Bahasa Indonesia', 'English']) {
+				await chooseLanguage(person, language);
+				for (const page of pages) {
+					await person.opens(addressOf(page));
+					const faults = await faultsInEveryLight(person.page);
+					wrong.push(...faults.map((fault) => `${addressOf(page)} in ${language} ${fault}`));
+				}
+			}
+			await chooseLanguage(person, 'Bahasa Indonesia');
+			expect(wrong).toEqual([]);
+		});
+});
+
+function byPerson(pages: readonly Page[]): Map<Page['as'], Page[]> {
+	return Map.groupBy(pages, ({ as }) => as);
+}
+
+async function faultsOf(page: BrowserPage): Promise<string[]> {
+	const faults = await violationsOn(page);
+	const { title, headings } = await headOf(page);
+	if (headings.length !== 1) faults.push(`has ${headings.length} first headings`);
+	if (!/^[^·]+ · ([^·]+ · )?Kabupaten Contoh$/.test(title)) faults.push(`is titled "${title}"`);
+	for (const width of [320, PHONE.viewport.width, LAPTOP.viewport.width]) {
+		await page.setViewportSize({ width, height: LAPTOP.viewport.height });
+		const over = await sideways(page);
+		if (over) faults.push(`is too wide at ${width}: ${over}`);
+	}
+	return faults;
+}
+
+async function faultsInEveryLight(page: BrowserPage): Promise<string[]> {
+	const faults: string[] = [];
+	for (const { viewport } of [LAPTOP, PHONE])
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme });
+			const found = await violationsOn(page);
+			faults.push(...found.map((fault) => `${colorScheme}, ${viewport.width}: ${fault}`));
+		}
+	return faults;
+}
+
+/** Through the menu of the account, whose language it is from then on. */
+async function chooseLanguage(person: Person, language: string): Promise<void> {
+	await person.page.setViewportSize(LAPTOP.viewport);
+	await person.page.locator('header.top details.menu > summary').click();
+	await Promise.all([
+		person.page.waitForEvent('load'),
+		person.page.getByRole('button', { name: language }).click()
+	]);
+}

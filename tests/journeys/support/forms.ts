@@ -1,0 +1,97 @@
+import type { Entries } from './client.ts';
+import { TAG, attributesOf, decoded } from './html.ts';
+
+/** One form of a page, as a browser without JavaScript would send it if nothing were touched. */
+export interface PageForm {
+	/** Where it is sent: path and query. */
+	readonly action: string;
+	readonly multipart: boolean;
+	readonly entries: Entries;
+	/** Names of everything that can be typed or chosen, hidden fields aside. */
+	readonly names: readonly string[];
+	/** The choices of each select, empty ones left out. */
+	readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The forms of a page that are posted. */
+export function formsOf(html: string, path: string): PageForm[] {
+	const forms = html.matchAll(/<form\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/form>/gi);
+	return [...forms].flatMap(([, head = '', body = '']) => {
+		const attributes = attributesOf(head);
+		if (attributes.get('method')?.toLowerCase() !== 'post') return [];
+		const action = new URL(attributes.get('action') ?? '', new URL(path, 'http://page'));
+		return [
+			{
+				action: action.pathname + action.search,
+				multipart: attributes.get('enctype') === 'multipart/form-data',
+				...controlsOf(body)
+			}
+		];
+	});
+}
+
+/** The form of a page whose action has this name; says what is there when it is not. */
+export function formNamed(html: string, path: string, name: string): PageForm {
+	const forms = formsOf(html, path);
+	const found = forms.find(({ action }) => action.includes(`?/${name}`));
+	if (found) return found;
+	const there = forms.map(({ action }) => action).join(', ');
+	throw new Error(`${path} has no form ?/${name}; it has: ${there || 'none'}`);
+}
+
+/** The entries of a form with other values; `null` leaves a field out, a new name is added. */
+export function filled(
+	{ entries }: Pick<PageForm, 'entries'>,
+	values: Readonly<Record<string, string | null>>
+): [string, string][] {
+	const kept = entries.filter(([name]) => !Object.hasOwn(values, name));
+	const typed = Object.entries(values).flatMap(([name, value]): [string, string][] =>
+		value === null ? [] : [[name, value]]
+	);
+	return [...kept.map(([name, value]): [string, string] => [name, value]), ...typed];
+}
+
+type Controls = Pick<PageForm, 'entries' | 'names' | 'options'>;
+
+function controlsOf(body: string): Controls {
+	const entries: [string, string][] = [];
+	const names = new Set<string>();
+	const options = new Map<string, readonly string[]>();
+	for (const match of body.matchAll(TAG)) {
+		const [tag, close, element = '', head = ''] = match;
+		const attributes = attributesOf(head);
+		const name = attributes.get('name');
+		if (close || !name || attributes.has('disabled')) continue;
+		const rest = body.slice(match.index + tag.length);
+		const type = attributes.get('type') ?? 'text';
+		if (element !== 'button' && type !== 'hidden') names.add(name);
+		if (element === 'textarea')
+			entries.push([name, decoded(upTo(rest, 'textarea')).replace(/^\n/, '')]);
+		if (element === 'select') {
+			const { chosen, all } = choicesOf(upTo(rest, 'select'));
+			options.set(name, all);
+			if (chosen !== undefined) entries.push([name, chosen]);
+		}
+		if (element === 'input' && sends(type, attributes))
+			entries.push([name, attributes.get('value') ?? (type === 'checkbox' ? 'on' : '')]);
+	}
+	return { entries, names: [...names], options };
+}
+
+function sends(type: string, attributes: ReadonlyMap<string, string>): boolean {
+	if (type === 'checkbox' || type === 'radio') return attributes.has('checked');
+	return !['submit', 'button', 'reset', 'image', 'file'].includes(type);
+}
+
+function choicesOf(body: string): { chosen: string | undefined; all: string[] } {
+	const options = [...body.matchAll(TAG)]
+		.filter(([, close, element]) => !close && element === 'option')
+		.map(([, , , head = '']) => attributesOf(head));
+	const values = options.map((option) => option.get('value') ?? '');
+	const selected = options.findIndex((option) => option.has('selected'));
+	return { chosen: values[Math.max(0, selected)], all: values.filter((value) => value !== '') };
+}
+
+function upTo(text: string, element: string): string {
+	return text.slice(0, text.indexOf(`</${element}`));
+}

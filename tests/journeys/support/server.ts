@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A built server in a process of its own. */
+export interface ServerProcess {
+	/** `http://localhost:41234` */
+	readonly origin: string;
+	/** Ends it as an operator would. */
+	stop(): Promise<void>;
+	/** Ends it as a power cut of the process would: at once, in the middle of whatever it does. */
+	kill(): Promise<void>;
+	/** The last of what it printed. */
+	said(): string;
+}
+
+const PROJECT = join(import.meta.dirname, '../../..');
+const STOP_MS = 10_000;
+
+/** The command line of the program itself. */
+export const TUNTAS = join(PROJECT, 'src/cli/tuntas.js');
+
+/** Starts `tuntas serve` over a data folder on a free port; throws with its output when it does not come up. */
+export async function startServer(
+	data: string,
+	{ demo = false, patience = 20_000 } = {}
+): Promise<ServerProcess> {
+	const port = await freePort();
+	const child = spawn(process.execPath, [TUNTAS, 'serve', ...(demo ? ['--demo'] : [])], {
+		cwd: PROJECT,
+		env: environment({ PORT: String(port), DATA: data }),
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	const said = outputOf(child);
+	const origin = `http://localhost:${port}`;
+	const server = { origin, said, stop: () => end(child), kill: () => kill(child) };
+	if (await alive(origin, child, patience)) return server;
+	await kill(child);
+	throw new Error(`The server did not start. It said:\n${said()}`);
+}
+
+/** The environment of a production process of this machine, with these settings. */
+export function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+	return { ...process.env, NODE_ENV: 'production', LOG: 'error', ...settings };
+}
+
+async function alive(origin: string, child: ChildProcess, patience: number): Promise<boolean> {
+	const until = performance.now() + patience;
+	while (performance.now() < until && child.exitCode === null) {
+		const answer = await fetch(`${origin}/health`).catch(() => undefined);
+		if (answer?.ok) return true;
+		await wait(20);
+	}
+	return false;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+	const patience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+	await ended(child, 'SIGTERM');
+	clearTimeout(patience);
+}
+
+function kill(child: ChildProcess): Promise<void> {
+	return ended(child, 'SIGKILL');
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	child.kill(signal);
+	await exit;
+}
+
+function outputOf(child: ChildProcess): () => string {
+	const lines: string[] = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on('data', (chunk: Buffer) => {
+			lines.push(chunk.toString());
+			// What matters is why it did not start, or failed last; more would only fill the memory.
+			if (lines.length > 200) lines.shift();
+		});
+	return () => lines.join('');
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+}
