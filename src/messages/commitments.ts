@@ -2,12 +2,11 @@ import type { FilterName, Involvement } from '#domain/commitments/register-filte
 import type { CommitmentField } from '#domain/commitments/given-fields.ts';
 import type { CommitmentKind } from '#domain/commitments/kinds.ts';
 import type { OUTSIDE_STANDINGS } from '#domain/commitments/standings.ts';
+import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
 interface Words {
 	readonly title: string;
-	/** After a number: "16 dari 214 komitmen". */
-	readonly noun: string;
 	readonly kinds: Readonly<Record<CommitmentKind, string>>;
 	/** What people name when they say what was completed or added. */
 	readonly parts: Readonly<Record<CommitmentField, string>>;
@@ -32,7 +31,10 @@ interface Words {
 	readonly yes: string;
 	readonly all: string;
 	readonly standings: string;
-	readonly lateTab: string;
+	readonly lateCount: (count: number) => string;
+	/** Which rows of how many: "51–100 dari 214 komitmen". */
+	readonly range: (from: number, to: number, all: number) => string;
+	readonly pastEnd: string;
 	readonly ignored: string;
 	readonly sorting: string;
 	readonly page: string;
@@ -48,7 +50,6 @@ interface Words {
 export const commitmentWords = bilingual<Words>({
 	id: {
 		title: 'Komitmen',
-		noun: 'komitmen',
 		kinds: { instruction: 'Instruksi', coordination: 'Koordinasi', support: 'Dukungan' },
 		parts: {
 			description: 'Uraian',
@@ -93,7 +94,12 @@ export const commitmentWords = bilingual<Words>({
 		yes: 'Terlambat',
 		all: 'Semua',
 		standings: 'Status komitmen',
-		lateTab: 'Terlambat',
+		lateCount: (count) => `${number(count, 'id')} di antaranya terlambat`,
+		range: (from, to, all) =>
+			all === 0
+				? 'Tidak ada komitmen'
+				: `${number(from, 'id')}–${number(to, 'id')} dari ${number(all, 'id')} komitmen`,
+		pastEnd: 'Halaman ini melewati baris terakhir.',
 		ignored: 'Bagian alamat ini tidak dikenal dan diabaikan:',
 		sorting: 'urutan',
 		page: 'halaman',
@@ -107,7 +113,6 @@ export const commitmentWords = bilingual<Words>({
 	},
 	en: {
 		title: 'Commitments',
-		noun: 'commitments',
 		kinds: { instruction: 'Instruction', coordination: 'Coordination', support: 'Support' },
 		parts: {
 			description: 'Description',
@@ -152,7 +157,12 @@ export const commitmentWords = bilingual<Words>({
 		yes: 'Late',
 		all: 'All',
 		standings: 'Status of commitments',
-		lateTab: 'Late',
+		lateCount: (count) => `${number(count, 'en')} of them late`,
+		range: (from, to, all) =>
+			all === 0
+				? 'No commitments'
+				: `${number(from, 'en')}–${number(to, 'en')} of ${number(all, 'en')} ${all === 1 ? 'commitment' : 'commitments'}`,
+		pastEnd: 'This page lies past the last row.',
 		ignored: 'These parts of the address are not known and were ignored:',
 		sorting: 'order',
 		page: 'page',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalId, optionalText, text } from '../../lib/forms/fields.ts';
+import { id, optionalId, optionalText, text } from '../../lib/forms/fields.ts';
 
 /** A new date, in words or as a date ("2 minggu lagi", "18 Desember 2026"), and why it is needed. */
 export const AskExtension = v.object({ due: text(200), reason: text(2000) });
@@ -16,5 +16,5 @@ export type GrantExtension = v.InferOutput<typeof GrantExtension>;
 export const RefuseExtension = v.object({ reason: text(2000), meeting: optionalId() });
 export type RefuseExtension = v.InferOutput<typeof RefuseExtension>;
 
-export const WithdrawExtension = v.object({});
-export type WithdrawExtension = v.InferOutput<typeof WithdrawExtension>;
+/** Which request a form decides or withdraws. */
+export const ChosenExtension = v.object({ extension: id() });

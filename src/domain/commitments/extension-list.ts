@@ -1,4 +1,4 @@
-import { and, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleMeetings } from '../access/scope.ts';
@@ -52,5 +52,27 @@ function titlesOf(actor: Actor, ids: readonly number[]): { id: number; title: st
 		.select({ id: meetings.id, title: meetings.title })
 		.from(meetings)
 		.where(and(inArray(meetings.id, [...ids]), visibleMeetings(actor)))
+		.all();
+}
+
+const MOST_MEETINGS = 30;
+
+/** The latest meetings in which the decision may have been made, for naming one. */
+export function meetingsToName(
+	actor: Actor,
+	regionId: number
+): { id: number; title: string; heldOn: string | null }[] {
+	return db
+		.select({ id: meetings.id, title: meetings.title, heldOn: meetings.heldOn })
+		.from(meetings)
+		.where(
+			and(
+				eq(meetings.regionId, regionId),
+				inArray(meetings.state, ['in_session', 'interrupted', 'concluded', 'adopted']),
+				visibleMeetings(actor)
+			)
+		)
+		.orderBy(desc(meetings.heldOn), desc(meetings.id))
+		.limit(MOST_MEETINGS)
 		.all();
 }

@@ -77,7 +77,8 @@ export function readRegisterFilters(query: URLSearchParams): {
 		meeting: read('meeting', idOf),
 		function: read('function', idOf),
 		due: due === 'late' ? null : due,
-		late: due === 'late' || read('late', oneOf(['1'])) === '1',
+		// A checkbox of the form says `on`; links say `1`.
+		late: due === 'late' || read('late', oneOf(['1', 'on'])) !== null,
 		sort: read('sort', oneOf(REGISTER_SORTS)) ?? 'due',
 		page: read('page', pageOf) ?? 1
 	};

@@ -42,7 +42,9 @@ export function mayOn(
 	return {
 		report: open.filter((part) => may(actor, 'commitment.report', part)).map((part) => part.id),
 		verify: waiting.find((report) => isVerifiable(report.partId))?.id ?? null,
-		judgeSilence: verifiable.filter((part) => !waits(part.id)).map((part) => part.id),
+		judgeSilence: verifiable
+			.filter((part) => !waits(part.id) && !isSilenceJudged(part))
+			.map((part) => part.id),
 		askExtension: isMovable(commitment) && may(actor, 'extension.ask', commitment),
 		decideExtension: active && may(actor, 'extension.decide', commitment),
 		cancel: active && may(actor, 'commitment.cancel', commitment),
@@ -50,6 +52,11 @@ export function mayOn(
 		complete:
 			(active || commitment.state === 'drafted') && may(actor, 'commitment.complete', commitment)
 	};
+}
+
+/** Said once, until the owner reports something again. */
+function isSilenceJudged({ verdict, verifiedAt, reportedAt }: Part): boolean {
+	return verdict === 'not_followed_up' && (reportedAt ?? 0) <= (verifiedAt ?? 0);
 }
 
 function isMovable({ state, doneReportedOn, dueKind }: FoundCommitment): boolean {

@@ -86,7 +86,7 @@ export function sheet(actor: Actor, id: number): Sheet {
 		daysLeft: daysLeft(found.dueCurrent, today(timeZone)),
 		parts,
 		extensions,
-		timeline: timelineOf(actor, id, { parts, extensions }),
+		timeline: timelineOf(actor, found, { parts, extensions }),
 		added: addedTo(id),
 		lacking: inForce ? lackingOf(found) : [],
 		related: relatedTo(actor, found),

@@ -1,8 +1,12 @@
+import { today } from '#lib/clock.ts';
 import type { Actor } from '../access/actor.ts';
 import { trailOfCommitment } from '../audit/trail.ts';
 import type { TrailLine } from '../audit/trail.ts';
+import { holidaysOf } from '../calendar/holidays.ts';
+import { zoneOfRegion } from '../regions/queries.ts';
 import { evidenceOfCommitment, reportsOf } from '../reports/queries.ts';
 import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
+import { limitOf } from '../verifications/limit.ts';
 import { decisionsOf } from '../verifications/queries.ts';
 import type { Decision } from '../verifications/queries.ts';
 import type { ExtensionEntry } from './extension-list.ts';
@@ -20,6 +24,8 @@ export type TimelineEntry = { readonly at: number } & (
 			readonly evidence: readonly FoundEvidence[];
 			/** What somebody else decided about it; null while it waits, or judged with a later one. */
 			readonly decision: Decision | null;
+			/** While it waits: the last day on which a decision is in time. */
+			readonly verifyBy: string | null;
 	  }
 	| { readonly kind: 'extension'; readonly extension: ExtensionEntry }
 	| { readonly kind: 'silence'; readonly institution: string; readonly decision: Decision }
@@ -40,16 +46,17 @@ const TOLD = new Set<string>([
 /** The caller has found the commitment as the actor and read its parts and requests. */
 export function timelineOf(
 	actor: Actor,
-	commitmentId: number,
+	commitment: { readonly id: number; readonly regionId: number },
 	known: { readonly parts: readonly Part[]; readonly extensions: readonly ExtensionEntry[] }
 ): TimelineEntry[] {
+	const commitmentId = commitment.id;
 	const decisions = decisionsOf(commitmentId);
 	const nameOf = (partId: number) => {
 		const part = known.parts.find((one) => one.id === partId);
 		return part?.acronym ?? part?.institution ?? '';
 	};
 	const entries: TimelineEntry[] = [
-		...reportEntries(commitmentId, decisions, nameOf),
+		...reportEntries(commitment, decisions, nameOf),
 		...known.extensions.map((extension) => ({
 			kind: 'extension' as const,
 			at: extension.decidedAt ?? extension.askedAt,
@@ -71,12 +78,15 @@ export function timelineOf(
 }
 
 function reportEntries(
-	commitmentId: number,
+	{ id: commitmentId, regionId }: { readonly id: number; readonly regionId: number },
 	decisions: readonly Decision[],
 	nameOf: (partId: number) => string
 ): TimelineEntry[] {
 	const reports = reportsOf(commitmentId);
 	const evidence = evidenceOfCommitment(commitmentId);
+	const timeZone = zoneOfRegion(regionId);
+	const oldest = reports.findLast((report) => report.state === 'submitted')?.reportedAt;
+	const closedDays = holidaysOf(regionId, today(timeZone, oldest));
 	return reports.map((report, index) => {
 		const before = reports.slice(index + 1).filter((one) => one.partId === report.partId);
 		const last = before.find((one) => one.state !== 'returned' && one.percent !== null)?.percent;
@@ -89,7 +99,11 @@ function reportEntries(
 			change: known ? (report.percent ?? 0) - last : null,
 			first: before.length === 0,
 			evidence: evidence.filter((one) => one.reportId === report.id),
-			decision: decisions.find((one) => one.reportId === report.id) ?? null
+			decision: decisions.find((one) => one.reportId === report.id) ?? null,
+			verifyBy:
+				report.state === 'submitted'
+					? limitOf(today(timeZone, report.reportedAt), closedDays)
+					: null
 		};
 	});
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
 	choice,
+	id,
 	optionalChoice,
 	optionalText,
 	optionalWhole,
@@ -31,6 +32,9 @@ export type GiveVerdict = v.InferOutput<typeof GiveVerdict>;
 /** *Belum ditindaklanjuti* where no report came at all. */
 export const JudgeSilence = v.object({ reason: optionalText(2000) });
 export type JudgeSilence = v.InferOutput<typeof JudgeSilence>;
+
+/** Of which part a form says it. */
+export const ChosenPart = v.object({ part: id() });
 
 /** Sends a report back for a better one; the owner reads the reason. */
 export const ReturnReport = v.object({ reason: text(2000) });

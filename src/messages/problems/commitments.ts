@@ -34,7 +34,7 @@ export const commitmentProblemWords = bilingual<Record<CommitmentRule, Word>>({
 			'Komitmen ini sudah dilaporkan selesai, sehingga tenggatnya tidak diubah lagi. Tunggu hasil verifikasi.',
 		'extension.already_decided': (p) =>
 			p.by
-				? `Permintaan ini sudah diputuskan atau ditarik oleh ${p.by}. Muat ulang halaman untuk melihat hasilnya.`
+				? `${p.by} sudah memutuskan atau menarik permintaan ini. Muat ulang halaman untuk melihat hasilnya.`
 				: 'Permintaan ini sudah diputuskan atau ditarik. Muat ulang halaman untuk melihat hasilnya.',
 		'verification.commitment_not_active': () =>
 			'Komitmen ini tidak berlaku lagi, sehingga tidak dapat diverifikasi. Muat ulang halaman untuk melihat keadaan terbaru.',
@@ -42,7 +42,7 @@ export const commitmentProblemWords = bilingual<Record<CommitmentRule, Word>>({
 			'Bagian ini sudah mendapat putusan akhir. Muat ulang halaman untuk melihatnya.',
 		'verification.already_decided': (p) =>
 			p.by
-				? `Sudah diputuskan oleh ${p.by}. Muat ulang halaman untuk melihat putusannya.`
+				? `${p.by} sudah memutuskan laporan ini. Muat ulang halaman untuk melihat putusannya.`
 				: 'Laporan ini sudah diputuskan. Muat ulang halaman untuk melihat putusannya.',
 		'verification.not_claimed_done': () =>
 			'Sesuai hanya dapat diberikan pada laporan yang menyatakan selesai. Pilih putusan lain, atau kembalikan laporan dengan alasan.',
@@ -74,7 +74,7 @@ export const commitmentProblemWords = bilingual<Record<CommitmentRule, Word>>({
 			'This commitment has been reported as done, so its due date no longer changes. Wait for the verification.',
 		'extension.already_decided': (p) =>
 			p.by
-				? `This request was already decided or withdrawn by ${p.by}. Reload the page to see the outcome.`
+				? `${p.by} has decided or withdrawn this request. Reload the page to see the outcome.`
 				: 'This request was already decided or withdrawn. Reload the page to see the outcome.',
 		'verification.commitment_not_active': () =>
 			'This commitment is no longer in force, so it cannot be verified. Reload the page to see its present state.',
@@ -82,7 +82,7 @@ export const commitmentProblemWords = bilingual<Record<CommitmentRule, Word>>({
 			'This part already has a final verdict. Reload the page to see it.',
 		'verification.already_decided': (p) =>
 			p.by
-				? `Already decided by ${p.by}. Reload the page to see the decision.`
+				? `${p.by} has decided this report. Reload the page to see the decision.`
 				: 'This report was already decided. Reload the page to see the decision.',
 		'verification.not_claimed_done': () =>
 			'Conforms can be given only to a report that claims completion. Choose another verdict, or return the report with a reason.',

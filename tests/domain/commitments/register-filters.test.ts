@@ -32,7 +32,8 @@ describe('readRegisterFilters', () => {
 		});
 	});
 
-	it('takes due=late for late=1', () => {
+	it('takes due=late, and the checkbox of the form, for late=1', () => {
+		expect(read('late=on').filters.late).toBe(true);
 		expect(read('due=late').filters).toMatchObject({ due: null, late: true });
 	});
 

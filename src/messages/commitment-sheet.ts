@@ -1,0 +1,184 @@
+import type { GapCode } from '#domain/commitments/missing.ts';
+import { number } from '#lib/format/numbers.ts';
+import { bilingual } from './words.ts';
+
+interface Words {
+	readonly lacking: Readonly<Partial<Record<GapCode, string>>>;
+	readonly complete: string;
+	readonly sinceDate: (date: string) => string;
+	readonly computed: string;
+	readonly nobody: string;
+	readonly percent: string;
+	readonly verifiedPercent: (percent: string) => string;
+	readonly notReported: string;
+	readonly due: string;
+	readonly daysLeft: (days: number) => string;
+	readonly extended: (times: number) => string;
+	readonly original: (date: string) => string;
+	readonly asSpoken: string;
+	readonly originalDue: string;
+	readonly currentDue: string;
+	readonly nextReport: string;
+	readonly waitsFor: string;
+	readonly lead: string;
+	readonly together: (names: string) => string;
+	readonly timeline: string;
+	readonly reportCount: (count: number) => string;
+	readonly noReports: string;
+	readonly firstReportBy: (date: string) => string;
+	readonly details: string;
+	readonly proof: string;
+	readonly kind: string;
+	readonly function: string;
+	readonly meeting: string;
+	readonly resolution: (number: string) => string;
+	readonly confidentiality: string;
+	readonly partsTitle: string;
+	readonly task: string;
+	readonly relatedTitle: string;
+	readonly addedTitle: string;
+	readonly added: (fields: string, by: string, date: string) => string;
+	readonly somebody: string;
+	readonly history: string;
+	readonly report: string;
+	readonly verify: string;
+	readonly decide: string;
+	readonly ask: string;
+	readonly extensions: string;
+	readonly cancel: string;
+	readonly reopen: string;
+	readonly stateReason: string;
+	readonly replacedBy: (code: string) => string;
+	readonly silence: string;
+	readonly silenceQuestion: (institution: string) => string;
+	readonly silenceReason: string;
+	readonly pending: (asked: string) => string;
+}
+
+/** The sheet of one commitment. */
+export const sheetWords = bilingual<Words>({
+	id: {
+		lacking: {
+			commitment_lead: 'Penanggung jawab belum ditetapkan',
+			commitment_due: 'Tenggat belum ditetapkan',
+			commitment_proof: 'Bukti selesai belum disepakati'
+		},
+		complete: 'Lengkapi komitmen',
+		sinceDate: (date) => `sejak ${date}`,
+		computed: 'dihitung sistem',
+		nobody: 'Belum ada laporan',
+		percent: 'Realisasi',
+		verifiedPercent: (percent) => `diakui ${percent}`,
+		notReported: 'Belum dilaporkan',
+		due: 'Tenggat',
+		daysLeft: (days) =>
+			days === 0
+				? 'jatuh tempo hari ini'
+				: days > 0
+					? `${number(days, 'id')} hari lagi`
+					: `lewat ${number(-days, 'id')} hari`,
+		extended: (times) => `pernah diubah ${number(times, 'id')} kali`,
+		original: (date) => `semula ${date}`,
+		asSpoken: 'Seperti diucapkan',
+		originalDue: 'Tenggat semula',
+		currentDue: 'Tenggat sekarang',
+		nextReport: 'Laporan berikut',
+		waitsFor: 'Menunggu',
+		lead: 'Penanggung jawab',
+		together: (names) => `bersama ${names}`,
+		timeline: 'Perjalanan komitmen',
+		reportCount: (count) => `${number(count, 'id')} laporan`,
+		noReports: 'Belum ada laporan.',
+		firstReportBy: (date) => `Laporan pertama paling lambat ${date}.`,
+		details: 'Rincian',
+		proof: 'Bukti selesai',
+		kind: 'Jenis',
+		function: 'Urusan',
+		meeting: 'Rapat',
+		resolution: (of) => `keputusan ${of}`,
+		confidentiality: 'Kerahasiaan',
+		partsTitle: 'Bagian setiap instansi',
+		task: 'Tugas',
+		relatedTitle: 'Terkait',
+		addedTitle: 'Yang ditambahkan',
+		added: (fields, by, date) => `${fields} ditambahkan oleh ${by}${date}; tidak ada dalam sumber.`,
+		somebody: 'pengolah data',
+		history: 'Riwayat',
+		report: 'Laporkan perkembangan',
+		verify: 'Verifikasi laporan',
+		decide: 'Putuskan permintaan',
+		ask: 'Minta tenggat baru',
+		extensions: 'Perubahan tenggat',
+		cancel: 'Batalkan atau ganti',
+		reopen: 'Buka kembali',
+		stateReason: 'Alasan',
+		replacedBy: (code) => `Diganti dengan ${code}`,
+		silence: 'Tetapkan belum ditindaklanjuti',
+		silenceQuestion: (institution) =>
+			`Tetapkan bagian ${institution} belum ditindaklanjuti, tanpa laporan apa pun? Putusan ini tampil pada lembar komitmen.`,
+		silenceReason: 'Catatan',
+		pending: (asked) => `Permintaan tenggat ${asked} menunggu keputusan.`
+	},
+	en: {
+		lacking: {
+			commitment_lead: 'No responsible institution has been named',
+			commitment_due: 'No due date has been set',
+			commitment_proof: 'No proof of completion has been agreed'
+		},
+		complete: 'Complete the commitment',
+		sinceDate: (date) => `since ${date}`,
+		computed: 'computed by the system',
+		nobody: 'No report yet',
+		percent: 'Progress',
+		verifiedPercent: (percent) => `${percent} acknowledged`,
+		notReported: 'Not reported yet',
+		due: 'Due date',
+		daysLeft: (days) =>
+			days === 0
+				? 'due today'
+				: days > 0
+					? `in ${number(days, 'en')} ${days === 1 ? 'day' : 'days'}`
+					: `${number(-days, 'en')} ${days === -1 ? 'day' : 'days'} ago`,
+		extended: (times) => `changed ${times === 1 ? 'once' : `${number(times, 'en')} times`}`,
+		original: (date) => `originally ${date}`,
+		asSpoken: 'As spoken',
+		originalDue: 'Original due date',
+		currentDue: 'Present due date',
+		nextReport: 'Next report',
+		waitsFor: 'Waits for',
+		lead: 'Responsible institution',
+		together: (names) => `together with ${names}`,
+		timeline: 'Course of the commitment',
+		reportCount: (count) => `${number(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,
+		noReports: 'No report yet.',
+		firstReportBy: (date) => `The first report is due by ${date}.`,
+		details: 'Details',
+		proof: 'Proof of completion',
+		kind: 'Kind',
+		function: 'Function',
+		meeting: 'Meeting',
+		resolution: (of) => `resolution ${of}`,
+		confidentiality: 'Confidentiality',
+		partsTitle: 'The part of each institution',
+		task: 'Task',
+		relatedTitle: 'Related',
+		addedTitle: 'What was added',
+		added: (fields, by, date) => `${fields}: added by ${by}${date}; not in the source.`,
+		somebody: 'the data processor',
+		history: 'History',
+		report: 'Report progress',
+		verify: 'Verify the report',
+		decide: 'Decide the request',
+		ask: 'Ask for a new due date',
+		extensions: 'Changes of the due date',
+		cancel: 'Cancel or replace',
+		reopen: 'Open again',
+		stateReason: 'Reason',
+		replacedBy: (code) => `Replaced by ${code}`,
+		silence: 'Find not followed up',
+		silenceQuestion: (institution) =>
+			`Find the part of ${institution} not followed up, without any report? This verdict appears on the sheet.`,
+		silenceReason: 'Note',
+		pending: (asked) => `A request for ${asked} awaits a decision.`
+	}
+});

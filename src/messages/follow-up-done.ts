@@ -1,0 +1,30 @@
+import { bilingual } from './words.ts';
+
+/** What was just done about a commitment in force. */
+export const followUpDoneWords = bilingual<Record<string, string>>({
+	id: {
+		'report.submitted': 'Laporan terkirim. Batas verifikasinya tertulis pada laporan di bawah.',
+		'report.returned': 'Laporan dikembalikan kepada instansi.',
+		'verification.given': 'Putusan disimpan.',
+		'extension.asked':
+			'Permintaan tenggat terkirim. Tenggat sekarang tetap berlaku sampai diputuskan.',
+		'extension.granted': 'Tenggat baru disetujui. Tenggat semula tetap tercatat.',
+		'extension.refused': 'Permintaan tenggat ditolak.',
+		'extension.withdrawn': 'Permintaan tenggat ditarik.',
+		'commitment.cancelled': 'Komitmen dibatalkan. Nomor dan riwayatnya tetap tersimpan.',
+		'commitment.replaced': 'Komitmen diganti. Keduanya tetap tersimpan.',
+		'commitment.reopened': 'Komitmen dibuka kembali.'
+	},
+	en: {
+		'report.submitted': 'The report was sent. By when it is to be verified stands with it below.',
+		'report.returned': 'The report was returned to the institution.',
+		'verification.given': 'The verdict was saved.',
+		'extension.asked': 'The request was sent. The present due date stands until it is decided.',
+		'extension.granted': 'The new due date was granted. The original one stays in the record.',
+		'extension.refused': 'The request was refused.',
+		'extension.withdrawn': 'The request was withdrawn.',
+		'commitment.cancelled': 'The commitment was cancelled. Its code and history stay.',
+		'commitment.replaced': 'The commitment was replaced. Both stay in the record.',
+		'commitment.reopened': 'The commitment was opened again.'
+	}
+});
