@@ -51,16 +51,19 @@ export const attendanceWords = bilingual({
 			attendedAs: 'Hadir sebagai',
 			describedAs: 'Sebutan'
 		},
-		holderHint: (name: string) => `Kosongkan bila yang hadir ${name}.`,
-		substituteHint: (name: string) => `Kosongkan bila yang mewakili ${name}.`,
+		holderHint: (name: string) => `Kosongkan bila yang hadir ${stopped(name)}`,
+		substituteHint: (name: string) => `Kosongkan bila yang mewakili ${stopped(name)}`,
 		details: 'Rincian',
 		invited: 'Yang diundang',
 		walkIns: 'Hadir tanpa undangan',
 		noInvited: 'Belum ada yang diundang. Catat yang hadir satu per satu di bawah.',
 		noWalkIns: 'Belum ada yang hadir tanpa undangan.',
 		find: 'Cari nama atau instansi',
+		search: 'Cari',
+		all: 'Tampilkan semua',
 		noMatch: 'Tidak ada undangan yang cocok dengan pencarian ini.',
 		save: 'Catat hadir',
+		rowLabel: (field: string, invitee: string) => `${field} (${invitee})`,
 		saveHint: 'Baris yang tidak diisi dibiarkan. Diundang belum berarti hadir.',
 		stored: (what: string) => `Tersimpan: ${what}`,
 		chooseRow: 'Pilih kehadiran untuk baris ini.',
@@ -123,16 +126,19 @@ export const attendanceWords = bilingual({
 			attendedAs: 'Attended as',
 			describedAs: 'Description'
 		},
-		holderHint: (name) => `Leave empty where it was ${name}.`,
-		substituteHint: (name) => `Leave empty where it was ${name}.`,
+		holderHint: (name) => `Leave empty where it was ${stopped(name)}`,
+		substituteHint: (name) => `Leave empty where the substitute was ${stopped(name)}`,
 		details: 'Details',
 		invited: 'Invited',
 		walkIns: 'Came without an invitation',
 		noInvited: 'Nobody was invited. Record who came one by one below.',
 		noWalkIns: 'Nobody came without an invitation yet.',
 		find: 'Find a name or institution',
+		search: 'Find',
+		all: 'Show all',
 		noMatch: 'No invitation fits this search.',
 		save: 'Record attendance',
+		rowLabel: (field, invitee) => `${field} (${invitee})`,
 		saveHint: 'Rows that are left open stay as they are. Invited does not mean present.',
 		stored: (what) => `Stored: ${what}`,
 		chooseRow: 'Choose the attendance for this row.',
@@ -175,23 +181,53 @@ export const attendanceWords = bilingual({
 	}
 });
 
-/** The list itself: official papers are in Indonesian, whatever the language of the screen. */
-export const attendanceSheetWords = {
-	title: 'DAFTAR HADIR',
-	meeting: 'Acara',
-	day: 'Hari, tanggal',
-	time: 'Waktu',
-	place: 'Tempat',
-	columns: {
-		number: 'No.',
-		name: 'Nama',
-		post: 'Jabatan',
-		institution: 'Instansi',
-		sex: 'L/P',
-		signature: 'Tanda tangan',
-		note: 'Ket.'
+/** The list itself, as it is signed. */
+export const attendanceSheetWords = bilingual({
+	id: {
+		title: 'Daftar hadir',
+		government: (region: string) => `PEMERINTAH ${region.toUpperCase()}`,
+		meeting: 'Acara',
+		day: 'Hari, tanggal',
+		time: 'Waktu',
+		place: 'Tempat',
+		unknown: '……………………',
+		columns: {
+			number: 'No.',
+			name: 'Nama',
+			post: 'Jabatan',
+			institution: 'Instansi',
+			sex: 'L/P',
+			signature: 'Tanda tangan',
+			note: 'Ket.'
+		},
+		sexes: { male: 'L', female: 'P' },
+		keeper: 'Petugas daftar hadir,',
+		chair: 'Pimpinan rapat,'
 	},
-	sexes: { male: 'L', female: 'P' },
-	signer: 'Petugas daftar hadir,',
-	chair: 'Pimpinan rapat,'
-} as const;
+	en: {
+		title: 'Attendance list',
+		government: (region) => `GOVERNMENT OF ${region.toUpperCase()}`,
+		meeting: 'Meeting',
+		day: 'Day and date',
+		time: 'Time',
+		place: 'Place',
+		unknown: '_________________',
+		columns: {
+			number: '#',
+			name: 'Name',
+			post: 'Post',
+			institution: 'Institution',
+			sex: 'M/F',
+			signature: 'Signature',
+			note: 'Note'
+		},
+		sexes: { male: 'M', female: 'F' },
+		keeper: 'Keeper of the list,',
+		chair: 'Chair of the meeting,'
+	}
+});
+
+/** A name that ends a sentence: `S.H.` has its full stop already. */
+function stopped(name: string): string {
+	return name.endsWith('.') ? name : `${name}.`;
+}

@@ -23,6 +23,14 @@ export const AttendanceRow = v.object({
 });
 export type AttendanceRow = v.InferOutput<typeof AttendanceRow>;
 
+/** What a line says, as one text; two lines that say the same have the same mark. */
+export function markOf(row: AttendanceRow): string {
+	const { choice, name, title, capacity, sex, mode, assignmentLetter, mayDecide, reason } = row;
+	return JSON.stringify([
+		...[choice, name, title, capacity, sex, mode, assignmentLetter, mayDecide, reason]
+	]);
+}
+
 /**
  * The whole list as one form: each line under `i` and the number of its invitation, with the mark of
  * what it showed when it was drawn, so that untouched lines never undo what somebody else wrote.
@@ -33,7 +41,11 @@ export const RecordAttendance = v.object({
 			v.pipe(v.string(), v.regex(/^i[1-9]\d{0,14}$/, 'unreadable')),
 			v.object({
 				...AttendanceRow.entries,
-				was: v.pipe(v.string('unreadable'), v.regex(/^[0-9a-f]{12}$/, 'unreadable'))
+				was: v.pipe(
+					v.string('unreadable'),
+					v.minLength(2, 'unreadable'),
+					v.maxLength(3000, 'unreadable')
+				)
 			})
 		),
 		{}

@@ -6,8 +6,9 @@ import type { InvitationLine } from '../invitations/queries.ts';
 import { institutionLabels, postName } from '../meetings/names.ts';
 import type { InstitutionLabel } from '../meetings/names.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
+import { markOf } from './input.ts';
 import type { AttendanceRow } from './input.ts';
-import { asRow, markOf } from './rows.ts';
+import { asRow } from './rows.ts';
 import { attendances } from './schema.ts';
 import type { Attendance } from './schema.ts';
 

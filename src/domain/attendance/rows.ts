@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../audit/chain.ts';
 import type { InvitationKind } from '../invitations/kinds.ts';
 import type { PostHolder } from '../meetings/holders.ts';
 import type { AttendanceRow } from './input.ts';
@@ -18,13 +16,6 @@ export const EMPTY_ROW: AttendanceRow = {
 	mayDecide: null,
 	reason: null
 };
-
-/** A short mark of what a line says; two lines that say the same have the same mark. */
-export function markOf(row: AttendanceRow): string {
-	const { choice, name, title, capacity, sex, mode, assignmentLetter, mayDecide, reason } = row;
-	const said = { choice, name, title, capacity, sex, mode, assignmentLetter, mayDecide, reason };
-	return createHash('sha256').update(canonical(said)).digest('hex').slice(0, 12);
-}
 
 /** A stored presence as a line of the list. */
 export function asRow(stored: Omit<Attendance, 'meetingId'> | undefined): AttendanceRow {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordAttendance } from '#domain/attendance/recording.ts';
-import { RecordAttendance } from '#domain/attendance/input.ts';
+import { RecordAttendance, markOf } from '#domain/attendance/input.ts';
 import type { AttendanceRow } from '#domain/attendance/input.ts';
 import { attendanceSheet } from '#domain/attendance/queries.ts';
-import { EMPTY_ROW, markOf } from '#domain/attendance/rows.ts';
+import { EMPTY_ROW } from '#domain/attendance/rows.ts';
 import { attendances } from '#domain/attendance/schema.ts';
 import { withdrawAttendance } from '#domain/attendance/walk-ins.ts';
 import { events } from '#domain/audit/schema.ts';

@@ -1,0 +1,98 @@
+import {
+	CorrectWalkIn,
+	RecordAttendance,
+	RecordWalkIn,
+	WithdrawAttendance
+} from '#domain/attendance/input.ts';
+import { attendanceSheet } from '#domain/attendance/queries.ts';
+import type { AttendanceSheet } from '#domain/attendance/queries.ts';
+import { recordAttendance } from '#domain/attendance/recording.ts';
+import { attendanceSummary } from '#domain/attendance/summary.ts';
+import { correctWalkIn, recordWalkIn, withdrawAttendance } from '#domain/attendance/walk-ins.ts';
+import { namingRegions } from '#domain/meetings/directory.ts';
+import { institutionOptions, postOptions } from '#domain/meetings/directory-options.ts';
+import { hostsOf, meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
+import { readMeeting } from '#domain/meetings/reading.ts';
+import { rolesOf } from '#domain/meetings/role-lines.ts';
+import { submit } from '#lib/server/forms/submit.ts';
+import { askedChoice, askedId, askedPage, askedText } from '../../../asked.ts';
+import { institutionOption } from '../../form-options.ts';
+import { linesOfPage } from './lines.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const { actor } = locals;
+	const meeting = readMeeting(actor, params.meeting);
+	const sheet = attendanceSheet(actor, meeting);
+	const keeps = rightsOver(actor, meeting).attendance;
+	const [host = null] = hostsOf(meeting.id, meeting.heldOn);
+	const chair = rolesOf(meeting.id, meeting.heldOn).find(({ role }) => role === 'chair');
+	const paper = askedChoice(url, 'list', ['blank', 'filled']);
+	const q = askedText(url, 'q');
+	const correcting = askedId(url, 'correct');
+	return {
+		meeting: meetingFacts(meeting),
+		q,
+		...linesOfPage(sheet.invited, q, askedPage(url)),
+		invited: sheet.invited.length,
+		walkIns: sheet.walkIns,
+		summary: attendanceSummary(meeting),
+		paper: paper && { kind: paper, sheet, host, chair: chair?.person ?? chair?.post ?? null },
+		correcting: keeps ? (sheet.walkIns.find(({ id }) => id === correcting) ?? null) : null,
+		withdrawing: keeps ? recordToWithdraw(sheet, askedId(url, 'withdraw')) : null,
+		options: keeps
+			? {
+					institutions: institutionOptions(actor).map(institutionOption),
+					posts: postOptions(namingRegions(actor, meeting.hostIds)).map((post) => ({
+						value: String(post.id),
+						label: post.name,
+						group: post.institution
+					}))
+				}
+			: null
+	};
+};
+
+function recordToWithdraw(sheet: AttendanceSheet, id: number | null) {
+	if (id === null) return null;
+	const invited = sheet.invited.find((line) => line.attendanceId === id);
+	if (invited) return { id, who: invited.row.name ?? invited.invitation.invitee };
+	const other = sheet.walkIns.find((line) => line.id === id);
+	return other && { id, who: other.row.name ?? other.describedAs ?? other.institution?.name ?? '' };
+}
+
+export const actions: Actions = {
+	record: (event) =>
+		submit(event, { name: 'record', input: RecordAttendance }, ({ input }) => {
+			const changed = recordAttendance(event.locals.actor, event.params.meeting, input);
+			const page = askedPage(event.url);
+			return {
+				to: `/meetings/${event.params.meeting}/attendance${page > 1 ? `?page=${page}` : ''}`,
+				done: changed > 0 ? 'attendance.recorded' : 'attendance.unchanged'
+			};
+		}),
+	walk_in: (event) =>
+		submit(event, { name: 'walk_in', input: RecordWalkIn }, ({ input }) => {
+			recordWalkIn(event.locals.actor, event.params.meeting, input);
+			return {
+				to: `/meetings/${event.params.meeting}/attendance#walk-ins`,
+				done: 'attendance.recorded'
+			};
+		}),
+	correct: (event) =>
+		submit(event, { name: 'correct', input: CorrectWalkIn }, ({ input }) => {
+			correctWalkIn(event.locals.actor, event.params.meeting, input);
+			return {
+				to: `/meetings/${event.params.meeting}/attendance#walk-ins`,
+				done: 'attendance.corrected'
+			};
+		}),
+	withdraw: (event) =>
+		submit(event, { name: 'withdraw', input: WithdrawAttendance }, ({ input }) => {
+			withdrawAttendance(event.locals.actor, event.params.meeting, input);
+			return {
+				to: `/meetings/${event.params.meeting}/attendance`,
+				done: 'attendance.withdrawn'
+			};
+		})
+};
