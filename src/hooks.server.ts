@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { error, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
-import { VISITOR, holds } from '#domain/access/actor.ts';
+import { VISITOR } from '#domain/access/actor.ts';
 import { signedInAs } from '#domain/accounts/actor.ts';
 import { Problem } from '#lib/problem.ts';
 import { closeInstance, openInstance } from '#lib/server/instance.ts';
@@ -11,8 +10,7 @@ import { REQUEST_HEADER, logRequest, logProblem } from '#lib/server/log.ts';
 import { resolveSession } from '#lib/server/sessions.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { LANGUAGES } from '#messages/words.ts';
-import { ROUTE_ACCESS } from './routes/access.ts';
-import type { RouteAccess } from './routes/access.ts';
+import { admit } from './routes/admission.ts';
 import { SCHEMES, SESSION_COOKIE } from './routes/cookies.ts';
 
 export const init: ServerInit = () => {
@@ -59,23 +57,4 @@ async function identify(event: RequestEvent): Promise<void> {
 	event.locals.activeGrant = signedIn.activeGrant;
 	event.locals.sessionId = session.id;
 	event.locals.language = signedIn.language;
-}
-
-/** Deny by default, on the route that was matched: a path can be written in many ways, its route in one. */
-function admit(event: RequestEvent): void {
-	const id = event.route.id;
-	if (id === null) return;
-	const access = accessOf(id);
-	if (access === undefined) error(404, 'not_found');
-	if (access === 'public') return;
-	const { actor } = event.locals;
-	if (actor.kind !== 'account') {
-		if (event.request.method !== 'GET' && event.request.method !== 'HEAD') error(401, 'signed_out');
-		redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
-	}
-	if (access !== 'signed_in' && !access.some((role) => holds(actor, role))) error(403, 'forbidden');
-}
-
-function accessOf(id: string): RouteAccess | undefined {
-	return Object.entries(ROUTE_ACCESS).find(([route]) => route === id)?.[1];
 }

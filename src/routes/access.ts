@@ -3,7 +3,7 @@ import type { RouteId } from '$app/types';
 
 /**
  * Who reaches a route at all: everybody, everybody who has signed in, or only holders of a role. The
- * decision is made in `hooks.server.ts` on `event.route.id`, never on the path, and what is not listed
+ * decision is made in `admission.ts` on `event.route.id`, never on the path, and what is not listed
  * does not exist. Whether one may do a thing to a record is decided again by the operation (`policy.ts`).
  */
 export type RouteAccess = 'public' | 'signed_in' | readonly Role[];

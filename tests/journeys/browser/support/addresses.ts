@@ -36,8 +36,6 @@ export function addressesOf(pages: readonly Page[], data: string): Map<Page, str
 function addressOf(page: Page, db: Database.Database): string {
 	const row = page.record ? db.prepare<[], Record<string, unknown>>(page.record).get() : {};
 	if (!row) throw new Error(`no record for ${page.route}: ${page.record}`);
-	const path = page.route.replaceAll(/\[(\w+)=\w+\]/g, (_match, name: string) =>
-		String(row[name])
-	);
+	const path = page.route.replaceAll(/\[(\w+)=\w+\]/g, (_match, name: string) => String(row[name]));
 	return path + (page.search ?? '');
 }

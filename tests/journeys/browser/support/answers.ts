@@ -19,7 +19,11 @@ export async function going(page: Page, scripts: boolean, act: () => Promise<voi
 }
 
 /** Does what sends a form, and waits until its answer stands on the page. */
-export async function sending(page: Page, scripts: boolean, act: () => Promise<void>): Promise<void> {
+export async function sending(
+	page: Page,
+	scripts: boolean,
+	act: () => Promise<void>
+): Promise<void> {
 	if (!scripts) return loading(page, act);
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await act();

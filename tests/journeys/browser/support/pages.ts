@@ -91,9 +91,17 @@ export const OTHER_PAGES: readonly Page[] = [
 	},
 	{ route: '/groups', as: 'sekretariat' },
 	{ route: '/groups/new', as: 'sekretariat' },
-	{ route: '/groups/[group=id]', as: 'sekretariat', record: 'select id as "group" from groups limit 1' },
+	{
+		route: '/groups/[group=id]',
+		as: 'sekretariat',
+		record: 'select id as "group" from groups limit 1'
+	},
 	{ route: '/holidays', as: 'admin' },
-	{ route: '/holidays/[holiday=id]', as: 'admin', record: 'select max(id) as holiday from holidays' },
+	{
+		route: '/holidays/[holiday=id]',
+		as: 'admin',
+		record: 'select max(id) as holiday from holidays'
+	},
 	{ route: '/institutions', as: 'sekretariat' },
 	{ route: '/institutions/new', as: 'admin' },
 	{
@@ -113,7 +121,15 @@ export const OTHER_PAGES: readonly Page[] = [
 	},
 	{ route: '/meetings', as: 'dinkes', search: '?q=tidakadayangcocok' },
 	...(
-		['draft', 'in_session', 'interrupted', 'concluded', 'adopted', 'cancelled', 'not_quorate'] as const
+		[
+			'draft',
+			'in_session',
+			'interrupted',
+			'concluded',
+			'adopted',
+			'cancelled',
+			'not_quorate'
+		] as const
 	).map((state): Page => ({
 		route: '/meetings/[meeting=id]',
 		as: 'sekretariat',
@@ -125,7 +141,11 @@ export const OTHER_PAGES: readonly Page[] = [
 		as: 'sekretariat',
 		record: meetingIn('scheduled')
 	})),
-	{ route: '/meetings/[meeting=id]/attendance', as: 'sekretariat', record: meetingIn('in_session') },
+	{
+		route: '/meetings/[meeting=id]/attendance',
+		as: 'sekretariat',
+		record: meetingIn('in_session')
+	},
 	{ route: '/meetings/[meeting=id]/history', as: 'inspektorat', record: meetingIn('adopted') },
 	{ route: '/meetings/[meeting=id]/minutes', as: 'bupati', record: meetingIn('adopted') },
 	{
@@ -151,7 +171,11 @@ export const OTHER_PAGES: readonly Page[] = [
 	},
 	{ route: '/people', as: 'sekretariat' },
 	{ route: '/people/new', as: 'sekretariat' },
-	{ route: '/people/[person=id]', as: 'dinsos', record: 'select min(person_id) as person from tenures' },
+	{
+		route: '/people/[person=id]',
+		as: 'dinsos',
+		record: 'select min(person_id) as person from tenures'
+	},
 	{
 		route: '/people/[person=id]/edit',
 		as: 'sekretariat',

@@ -81,7 +81,11 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 		},
 		reads: () => textOf(scope),
 		finds: (label) => telling(seat, `find "${label}"`, () => valueOf(scope, label)),
-		within: (part) => personAt(seat, typeof part === 'string' || part instanceof RegExp ? partOf(scope, part) : part),
+		within: (part) =>
+			personAt(
+				seat,
+				typeof part === 'string' || part instanceof RegExp ? partOf(scope, part) : part
+			),
 		path: () => {
 			const { pathname, search } = new URL(page.url());
 			return pathname + search;

@@ -35,7 +35,12 @@ export function setStage(): Stage {
 	});
 	afterAll(() => browser.close());
 
-	async function sit(name: string, path: string, device: Device, cookies?: SignedIn): Promise<Person> {
+	async function sit(
+		name: string,
+		path: string,
+		device: Device,
+		cookies?: SignedIn
+	): Promise<Person> {
 		const context = await browser.newContext({ locale: 'id-ID', ...device });
 		contexts.push(context);
 		complaints.push(complaintsIn(context));
