@@ -57,6 +57,7 @@ export const minutesWords = bilingual({
 		added: (fields: string, by: string, at: string) =>
 			`Ditambahkan di sini: ${fields}, oleh ${by}, ${at}`,
 		addedUnknown: 'sistem',
+		addedRest: 'rincian',
 		madeResolution: (of: number) => `menjadi keputusan ${number(of, 'id')}`,
 		gaps: {
 			meeting_date: () => 'Tanggal rapat belum diketahui',
@@ -167,6 +168,7 @@ export const minutesWords = bilingual({
 		madeAfterwards: 'added after adoption',
 		added: (fields, by, at) => `Added here: ${fields}, by ${by}, ${at}`,
 		addedUnknown: 'the system',
+		addedRest: 'details',
 		madeResolution: (of) => `became resolution ${number(of, 'en')}`,
 		gaps: {
 			meeting_date: () => 'The date of the meeting is not known yet',

@@ -29,10 +29,11 @@ export function addedMarks(
 	const sentence = (marks: readonly Provenance[]) => {
 		const [first] = marks;
 		const names: Readonly<Record<string, string>> = makingWords[language].givenFields;
-		const fields = marks.map((mark) => names[mark.field] ?? '').filter(Boolean);
 		const t = minutesWords[language];
+		// A dossier marks parts of a field too: `due.date`.
+		const fields = marks.map((mark) => names[mark.field.split('.')[0] ?? ''] ?? t.addedRest);
 		const at = first?.at == null ? '' : dateTime(first.at, zone, language);
-		return t.added(fields.join(', '), first?.by ?? t.addedUnknown, at);
+		return t.added([...new Set(fields)].join(', '), first?.by ?? t.addedUnknown, at);
 	};
 	return { resolutions: of('resolutions'), commitments: of('commitments') };
 }

@@ -1,5 +1,6 @@
 import { persons, posts } from '../people/schema.ts';
 import { institutionLabels, titleAt } from '../meetings/names.ts';
+import type { InstitutionLabel } from '../meetings/names.ts';
 import type { SpeakerColumns } from './speaker.ts';
 
 /** Who spoke, as a page shows it; empty where nobody is named. */
@@ -7,6 +8,8 @@ export interface SpeakerLabel {
 	readonly person: string | null;
 	/** The title with its institution. */
 	readonly post: string | null;
+	/** The same with the acronym: `Kepala Dinas, Dinsos`. */
+	readonly shortPost: string | null;
 	readonly institution: string | null;
 	readonly acronym: string | null;
 	/** In the source's words. */
@@ -42,10 +45,16 @@ export function withSpeakers<Row extends SpeakerRow>(
 		const by = {
 			person: row.personName,
 			post: row.postTitle === null ? null : titleAt(row.postTitle, ofPost),
+			shortPost: row.postTitle === null ? null : shortTitle(row.postTitle, ofPost),
 			institution: own?.name ?? null,
 			acronym: own?.acronym ?? null,
 			words: row.speakerWords
 		};
 		return { ...row, by };
 	});
+}
+
+function shortTitle(title: string, institution: InstitutionLabel | undefined): string {
+	const said = titleAt(title, institution);
+	return said === title || !institution?.acronym ? said : `${title}, ${institution.acronym}`;
 }

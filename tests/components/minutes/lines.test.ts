@@ -11,13 +11,24 @@ import { plain } from '#lib/format/spaces.ts';
 import { minutesWords } from '#messages/minutes.ts';
 
 describe('who spoke', () => {
-	const nobody = { person: null, post: null, institution: null, acronym: null, words: null };
+	const nobody = {
+		person: null,
+		post: null,
+		shortPost: null,
+		institution: null,
+		acronym: null,
+		words: null
+	};
 
 	it.each([
 		[{ ...nobody }, null],
 		[{ ...nobody, words: 'perwakilan Forkopimda' }, 'perwakilan Forkopimda'],
 		[{ ...nobody, institution: 'Dinas Sosial', acronym: 'Dinsos' }, 'Dinsos'],
-		[{ ...nobody, person: 'H. Ahmad', post: 'Bupati', institution: 'Setda' }, 'H. Ahmad, Bupati'],
+		[
+			{ ...nobody, person: 'H. Ahmad', shortPost: 'Bupati', institution: 'Setda' },
+			'H. Ahmad, Bupati'
+		],
+		[{ ...nobody, shortPost: 'Kepala Dinas, Dinsos' }, 'Kepala Dinas, Dinsos'],
 		[{ ...nobody, person: 'Jubardin', institution: 'UPTD PPA' }, 'Jubardin, UPTD PPA']
 	])('%j is %s', (by, expected) => {
 		expect(speakerName(by, true)).toBe(expected);
