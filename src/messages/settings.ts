@@ -13,6 +13,8 @@ export const settingsWords = bilingual({
 		groupsHint: 'Forkopimda, semua camat, dan kelompok lain yang diundang bersama.',
 		holidays: 'Hari libur dan cuti bersama',
 		holidaysHint: 'Dipakai untuk menghitung hari kerja dan memperingatkan jadwal.',
+		regions: 'Daerah',
+		regionsHint: 'Daerah yang direktorinya dikelola di sini.',
 		accounts: 'Akun dan peran',
 		accountsHint: 'Mengundang orang, memberi dan mencabut peran.'
 	},
@@ -27,6 +29,8 @@ export const settingsWords = bilingual({
 		groupsHint: 'Forkopimda, all heads of subdistricts, and others that are invited together.',
 		holidays: 'Holidays and collective leave',
 		holidaysHint: 'Used to count working days and to warn about dates.',
+		regions: 'Regions',
+		regionsHint: 'The regions whose directory is kept here.',
 		accounts: 'Accounts and roles',
 		accountsHint: 'Invite people, give and revoke roles.'
 	}

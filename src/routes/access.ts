@@ -54,6 +54,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/people/[person=id]/edit': 'signed_in',
 	'/people/[person=id]/tenures/[tenure=id]': 'signed_in',
 	'/ready': 'public',
+	'/regions': ['administrator'],
 	'/role': 'signed_in',
 	'/scheme': 'public',
 	'/search': 'signed_in',

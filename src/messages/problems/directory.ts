@@ -15,7 +15,7 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 		'tenure.already_ended': () =>
 			'Masa jabatan ini sudah diakhiri. Muat ulang halaman untuk melihat keadaan terbaru.',
 		'tenure.definitive_holder': (p) =>
-			`Jabatan ini pada waktu yang sama dipegang secara definitif oleh ${p.name}. Akhiri dahulu masa jabatannya, atau pilih Plt., Plh., Pj., atau Pjs.`,
+			`${p.name} memegang jabatan ini secara definitif pada waktu yang sama. Akhiri dahulu masa jabatannya, atau pilih Plt., Plh., Pj., atau Pjs.`,
 		'group.already_ended': () => 'Kelompok ini sudah dibubarkan dan tidak dapat diubah lagi.',
 		'account.already_active': () =>
 			'Undangan akun ini sudah diterima. Buat tautan kata sandi baru bila diperlukan.',
