@@ -5,7 +5,7 @@ import { sheet } from '#domain/commitments/sheet.ts';
 import { findEvidenceFile } from '#domain/reports/queries.ts';
 import { submitReport } from '#domain/reports/operations.ts';
 import { evidence } from '#domain/reports/schema.ts';
-import { giveVerdict } from '#domain/verifications/operations.ts';
+import { giveVerdict, judgeSilence } from '#domain/verifications/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { partOf, promise, reportOn, reporting } from '../../support/commitments.ts';
@@ -79,6 +79,22 @@ describe('what one may do on a sheet', () => {
 		expect(rights(actor, id)).toEqual(claimed);
 		giveVerdict(world.laras, claim, { ...verdict, verdict: 'conform' });
 		expect(rights(actor, id)).toEqual(closed);
+	});
+});
+
+describe('a verdict on silence', () => {
+	it('is offered once, until the owner has said something again', () => {
+		const id = promise(world);
+		const part = partOf(id, world.dinasSosial);
+		const offered = () => sheet(world.laras, id).may.judgeSilence;
+		expect(offered()).toEqual([part]);
+		judgeSilence(world.laras, part, { reason: null });
+		expect(offered()).toEqual([]);
+		setClock(at(24));
+		const report = reportOn(world.yusuf, id, world.dinasSosial);
+		expect(offered()).toEqual([]);
+		giveVerdict(world.laras, report, { ...verdict, verdict: 'not_yet_conform' });
+		expect(offered()).toEqual([part]);
 	});
 });
 

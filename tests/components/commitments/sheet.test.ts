@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import CommitmentTimeline from '#components/commitments/CommitmentTimeline.svelte';
+import SheetActions from '#components/commitments/SheetActions.svelte';
+import SheetFacts from '#components/commitments/SheetFacts.svelte';
+import SheetNotes from '#components/commitments/SheetNotes.svelte';
+import SheetSide from '#components/commitments/SheetSide.svelte';
+import { reportedBadge, scheduleBadge, verifiedBadge } from '#components/commitments/badges.ts';
+import type { Actor } from '#domain/access/actor.ts';
+import { askExtension, grantExtension } from '#domain/commitments/extension.ts';
+import { sheet } from '#domain/commitments/sheet.ts';
+import { giveVerdict, returnReport } from '#domain/verifications/operations.ts';
+import { setClock } from '#lib/clock.ts';
+import { plain } from '#lib/format/spaces.ts';
+import { promise, reportOn } from '../../support/commitments.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { buildWorld } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
+import { draw } from '../support/draw.ts';
+
+let world: World;
+
+const at = (day: number) => Date.UTC(2026, 10, day, 1);
+
+beforeEach(() => {
+	freshDatabase();
+	setClock(at(20));
+	world = buildWorld();
+});
+
+const words = (html: string) => plain(html.replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ');
+
+describe('the three badges', () => {
+	it('say who said it and when; what nobody has said is said as such', () => {
+		const id = promise(world);
+		const before = sheet(world.siti, id);
+		expect(reportedBadge(before, 'id')).toEqual({ word: 'Belum ada laporan', tone: 'not_started' });
+		expect(verifiedBadge(before, 'id').word).toBe('Belum diverifikasi');
+		const report = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		expect(reportedBadge(sheet(world.siti, id), 'id')).toMatchObject({
+			word: 'Selesai',
+			tone: 'awaiting_verification',
+			author: 'Yusuf Hidayat, Dinsos'
+		});
+		giveVerdict(world.laras, report, {
+			verdict: 'conform',
+			percent: null,
+			category: null,
+			reason: null
+		});
+		const closed = sheet(world.siti, id);
+		expect(verifiedBadge(closed, 'en')).toMatchObject({ word: 'Conforms', tone: 'done' });
+		expect(scheduleBadge(closed, '2026-11-23', 'id')).toMatchObject({
+			word: 'Selesai tepat waktu',
+			author: 'dihitung sistem'
+		});
+	});
+});
+
+describe('the sheet', () => {
+	function grown(): number {
+		const id = promise(world, { proof: null, supporting: [world.dinasKesehatan] });
+		const first = reportOn(world.yusuf, id, world.dinasSosial, {
+			percent: 28,
+			links: [{ url: 'https://contohkab.go.id/foto', caption: null }]
+		});
+		returnReport(world.laras, first, { reason: 'Foto belum menunjukkan lokasi.' });
+		const asked = askExtension(world.yusuf, id, { due: '18 Desember 2026', reason: 'Banjir.' });
+		grantExtension(world.sekda, asked, { due: null, reason: null, meeting: null });
+		setClock(at(23));
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 64 });
+		return id;
+	}
+
+	it('shows the due date with its history and the claimed figure beside the acknowledged one', () => {
+		const shown = words(draw(SheetFacts, { sheet: sheet(world.siti, grown()) }));
+		expect(shown).toContain('Jumat, 18 Desember 2026');
+		expect(shown).toContain('25 hari lagi · pernah diubah 1 kali · semula 11 Desember 2026');
+		expect(shown).toContain('Dinas Sosial bersama Dinkes');
+	});
+
+	it('tells the course with what was decided and until when to decide', () => {
+		const { timeline, timeZone } = sheet(world.siti, grown());
+		const shown = words(draw(CommitmentTimeline, { entries: timeline, timeZone }));
+		expect(shown).toContain('64%, Berjalan Yusuf Hidayat, Dinsos');
+		expect(shown).toContain('Menunggu verifikasi Batas verifikasi Kamis, 26 November 2026.');
+		expect(shown).toContain('Perubahan tenggat dari 11 Desember 2026 menjadi 18 Desember 2026');
+		expect(shown).toContain(
+			'Dikembalikan Laras Ayu, S.E., 20 November 2026 · “Foto belum menunjukkan lokasi.”'
+		);
+		expect(shown).toContain('contohkab.go.id');
+	});
+
+	it('names what is incomplete, with the way to complete it for who may', () => {
+		const id = grown();
+		expect(draw(SheetNotes, { sheet: sheet(world.siti, id) })).toContain(
+			`href="/commitments/${id}/edit"`
+		);
+		const reader = draw(SheetNotes, { sheet: sheet(world.bupati, id) });
+		expect(words(reader)).toContain('Bukti selesai belum disepakati');
+		expect(reader).not.toContain('/edit');
+	});
+
+	it('offers each role its own main act', () => {
+		const id = grown();
+		const acts = (actor: Actor) => words(draw(SheetActions, { sheet: sheet(actor, id) })).trim();
+		expect(acts(world.yusuf)).toBe('Minta tenggat baru Riwayat Laporkan perkembangan');
+		expect(acts(world.laras)).toBe('Riwayat Verifikasi laporan');
+		expect(acts(world.sekda)).toBe('Batalkan atau ganti Riwayat');
+		expect(acts(world.auditor)).toBe('Riwayat');
+	});
+
+	it('is complete in English, with no Indonesian word of its own', () => {
+		const shown = sheet(world.siti, grown());
+		const english = [
+			draw(SheetFacts, { sheet: shown }, 'en'),
+			draw(SheetSide, { sheet: shown }, 'en')
+		].map(words);
+		for (const text of english)
+			expect(text).not.toMatch(/Tenggat|Realisasi|Bukti selesai|Penanggung jawab|Rincian|Rapat/);
+	});
+});

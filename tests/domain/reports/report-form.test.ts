@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cancelCommitment } from '#domain/commitments/cancellation.ts';
+import { reportForm } from '#domain/reports/report-form.ts';
+import { returnReport } from '#domain/verifications/operations.ts';
+import { setClock } from '#lib/clock.ts';
+import { promise, reportOn } from '../../support/commitments.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { buildWorld } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
+
+let world: World;
+
+beforeEach(() => {
+	freshDatabase();
+	setClock(Date.UTC(2026, 10, 23, 1));
+	world = buildWorld();
+});
+
+describe('reportForm', () => {
+	it('offers the parts for which one may speak, with the last figure that was not returned', () => {
+		const id = promise(world, { supporting: [world.dinasKesehatan] });
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 28 });
+		const claim = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		returnReport(world.laras, claim, { reason: 'Foto belum ada.' });
+		expect(reportForm(world.yusuf, id)).toMatchObject({
+			parts: [{ institution: 'Dinas Sosial', lastPercent: 28 }],
+			isOwner: true
+		});
+		expect(reportForm(world.wati, id).parts).toMatchObject([{ lastPercent: null }]);
+		expect(reportForm(world.siti, id)).toMatchObject({ parts: [], isOwner: false });
+	});
+
+	it('offers nothing once it is no longer in force', () => {
+		const id = promise(world);
+		cancelCommitment(world.sekda, id, { reason: 'Program dihentikan.' });
+		expect(reportForm(world.yusuf, id)).toMatchObject({ parts: [], isOwner: true });
+	});
+
+	it('does not exist for who may not know of it', () => {
+		const id = promise(world, { secrecy: 'secret' });
+		expect(() => reportForm(world.wati, id)).toThrow(
+			expect.objectContaining({ kind: 'not_found' })
+		);
+	});
+});
