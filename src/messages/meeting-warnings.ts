@@ -52,7 +52,7 @@ const meetingWarningWords = bilingual<Words>({
 				? 'Pimpinan rapat memimpin rapat lain pada waktu yang sama:'
 				: 'Pimpinan rapat memimpin rapat lain pada hari yang sama:',
 		invitee_clash: ({ sure, invitees }) =>
-			`${number(invitees, 'id')} undangan juga diundang ke rapat lain pada ${sure ? 'waktu' : 'hari'} yang sama:`
+			`${number(invitees, 'id')} yang diundang juga diundang ke rapat lain pada ${sure ? 'waktu' : 'hari'} yang sama:`
 	},
 	en: {
 		weekend: ({ date }) => `${fullDate(date, 'en')} is on a weekend.`,

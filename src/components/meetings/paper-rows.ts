@@ -14,6 +14,8 @@ export interface PaperRow {
 export interface PaperWords {
 	readonly choices: Readonly<Record<AttendanceChoice, string>>;
 	readonly onBehalf: (whom: string) => string;
+	/** The number of the surat tugas, in words. */
+	readonly letter: (number: string) => string;
 	/** As they stand before a title: `Plt.` */
 	readonly capacities: Readonly<Record<Capacity, string>>;
 }
@@ -52,6 +54,10 @@ function expected(invitation: InvitedLine['invitation'], words: PaperWords): Pap
 function recorded({ invitation, row }: InvitedLine, words: PaperWords): PaperRow {
 	const came = row.choice === 'present' || row.choice === 'represented';
 	const forPost = invitation.kind === 'post' ? invitation.invitee : null;
+	const behalf = [
+		words.onBehalf(invitation.invitee),
+		row.assignmentLetter && words.letter(row.assignmentLetter)
+	];
 	return {
 		name: row.name ?? (came ? null : invitation.invitee),
 		post: row.title ?? (row.choice === 'represented' ? null : forPost),
@@ -59,7 +65,7 @@ function recorded({ invitation, row }: InvitedLine, words: PaperWords): PaperRow
 		sex: row.sex,
 		note:
 			row.choice === 'represented'
-				? words.onBehalf(invitation.invitee)
+				? behalf.filter(Boolean).join(', ')
 				: came || row.choice === null
 					? null
 					: [words.choices[row.choice], row.reason].filter(Boolean).join(': ')

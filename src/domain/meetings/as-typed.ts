@@ -1,4 +1,5 @@
-import type { ChangeMeeting } from './input.ts';
+import { readWrittenDate } from '#lib/format/written-date.ts';
+import type { ChangeMeeting, Schedule } from './input.ts';
 import { chosenHosts } from './hosts.ts';
 import { chairOf } from './role-holders.ts';
 import type { Meeting } from './schema.ts';
@@ -25,6 +26,32 @@ export function meetingAsTyped(meeting: Meeting): TypedMeeting {
 		schedule: scheduleOf(meeting),
 		version
 	};
+}
+
+/** Of the stored values those that differ from what was sent, by the names of the form, with the version. */
+export function differingFrom(stored: TypedMeeting, input: ChangeMeeting): Record<string, unknown> {
+	const differ = (one: object, other: object) =>
+		Object.fromEntries(
+			Object.entries(one).filter(
+				([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(other, name))
+			)
+		);
+	const { chair, schedule, version, ...plain } = stored;
+	return {
+		...differ(plain, input),
+		chair: differ(chair, input.chair),
+		...(input.schedule ? { schedule: differ(schedule, input.schedule) } : {}),
+		version
+	};
+}
+
+/** The words of a date go with it: those of the former date do not stay beside a new one. */
+export function withFittingWords<S extends Schedule>(schedule: S, before: Schedule): S {
+	const { heldOn, dateWords } = schedule;
+	if (heldOn === before.heldOn || dateWords === null || dateWords !== before.dateWords)
+		return schedule;
+	const written = readWrittenDate(dateWords);
+	return written && written.date !== heldOn ? { ...schedule, dateWords: null } : schedule;
 }
 
 /** When and where, as stored. */

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import { ruleViolation } from '../problems.ts';
-import { meetingAsTyped, scheduleOf } from './as-typed.ts';
+import { differingFrom, meetingAsTyped, scheduleOf, withFittingWords } from './as-typed.ts';
 import type { TypedMeeting } from './as-typed.ts';
 import { isStricter, raiseUnderMeeting } from './classification.ts';
 import { functionsMustExist, institutionsMustExist, namingRegions } from './directory.ts';
@@ -23,12 +23,15 @@ import type { FoundMeeting } from './subject.ts';
  * Raising its class raises everything under it. Refuses (409) another version, an adopted or cancelled
  * meeting, and another lead host once the session has begun.
  */
-export function changeMeeting(actor: Actor, meetingId: number, input: ChangeMeeting): void {
+export function changeMeeting(actor: Actor, meetingId: number, sent: ChangeMeeting): void {
 	const meeting = findMeeting(actor, meetingId);
 	authorize(actor, 'meeting.change', meeting);
 	mustStillChange(meeting);
 	const before = meetingAsTyped(meeting);
-	if (before.version !== input.version) throw conflict(before);
+	const input = sent.schedule
+		? { ...sent, schedule: withFittingWords(sent.schedule, before.schedule) }
+		: sent;
+	if (before.version !== input.version) throw conflict(differingFrom(before, input));
 	chosenMustExist(actor, input);
 	leadMayChange(actor, meeting, input, before);
 	scheduleMayChange(meeting, input);
@@ -124,7 +127,7 @@ function writeMeeting(
 			)
 		)
 		.run();
-	if (changes === 0) throw conflict(meetingAsTyped(meeting));
+	if (changes === 0) throw conflict(differingFrom(meetingAsTyped(meeting), input));
 	return regionId;
 }
 

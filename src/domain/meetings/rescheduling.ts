@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import { ruleViolation } from '../problems.ts';
-import { scheduleOf } from './as-typed.ts';
+import { scheduleOf, withFittingWords } from './as-typed.ts';
 import type { MoveMeeting, Schedule } from './input.ts';
 import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingState } from './lifecycle.ts';
@@ -28,7 +28,10 @@ export function moveMeeting(actor: Actor, meetingId: number, input: MoveMeeting)
 	const meeting = findMeeting(actor, meetingId);
 	authorize(actor, 'meeting.move', meeting);
 	if (!canBeMoved(meeting.state)) throw ruleViolation('meeting.move_not_allowed');
-	const schedule = { ...input.schedule, timeZone: input.schedule.timeZone ?? meeting.timeZone };
+	const schedule = withFittingWords(
+		{ ...input.schedule, timeZone: input.schedule.timeZone ?? meeting.timeZone },
+		scheduleOf(meeting)
+	);
 	change(actor, 'meeting.moved', (writer) => {
 		write(writer, meeting, schedule, input.version);
 		return {
@@ -54,7 +57,7 @@ function write(
 	schedule: Schedule & { readonly timeZone: FoundMeeting['timeZone'] },
 	version: number
 ): void {
-	if (version !== meeting.version) throw moved(meeting);
+	if (version !== meeting.version) throw moved(meeting, schedule);
 	if (meetingLifecycle.after(meeting.state, 'schedule')) {
 		applyMove(writer, meeting, 'schedule', version, schedule);
 		return;
@@ -70,9 +73,12 @@ function write(
 			)
 		)
 		.run();
-	if (changes === 0) throw moved(meeting);
+	if (changes === 0) throw moved(meeting, schedule);
 }
 
-function moved(meeting: FoundMeeting) {
-	return conflict({ schedule: scheduleOf(meeting), version: meeting.version });
+function moved(meeting: FoundMeeting, sent: Schedule) {
+	const differing = Object.entries(scheduleOf(meeting)).filter(
+		([name, value]) => Reflect.get(sent, name) !== value
+	);
+	return conflict({ schedule: Object.fromEntries(differing), version: meeting.version });
 }

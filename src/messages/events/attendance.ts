@@ -26,6 +26,7 @@ export const attendanceEventWords = bilingual<Words>({
 });
 
 function came(language: Language, presence: Presence, attendedAs: AttendedAs | null): string {
-	const { choices } = attendanceWords[language];
-	return inSentence(choices[attendedAs === 'representative' ? 'represented' : presence]);
+	if (attendedAs === 'representative')
+		return language === 'id' ? 'hadir sebagai wakil' : 'present on behalf';
+	return inSentence(attendanceWords[language].choices[presence]);
 }

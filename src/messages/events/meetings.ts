@@ -39,7 +39,7 @@ export const meetingEventWords = bilingual<Words>({
 		'meeting.drafted': (f) => `membuat draf rapat ${f.title}, tuan rumah ${f.host}`,
 		'meeting.changed': (f) => `mengubah ${listed('id', f.changed, labels.id)}`,
 		'meeting.scheduled': (f) =>
-			`menjadwalkan rapat ${when('id', f.heldOn, f.startsAt, f.timeZone)}${f.place ? ` di ${f.place}` : ''}`,
+			`menjadwalkan rapat ${f.heldOn ? 'pada ' : ''}${when('id', f.heldOn, f.startsAt, f.timeZone)}${f.place ? ` di ${f.place}` : ''}`,
 		'meeting.moved': (f) =>
 			`memindahkan rapat dari ${when('id', f.heldOnBefore, f.startsAtBefore, f.timeZone)}${f.placeBefore ? ` di ${f.placeBefore}` : ''} ke ${when('id', f.heldOn, f.startsAt, f.timeZone)}${f.place ? ` di ${f.place}` : ''}: ${f.reason}`,
 		'meeting.started': () => 'memulai rapat',
@@ -70,7 +70,7 @@ export const meetingEventWords = bilingual<Words>({
 		'meeting.drafted': (f) => `drafted the meeting ${f.title}, hosted by ${f.host}`,
 		'meeting.changed': (f) => `changed ${listed('en', f.changed, labels.en)}`,
 		'meeting.scheduled': (f) =>
-			`scheduled the meeting ${when('en', f.heldOn, f.startsAt, f.timeZone)}${f.place ? `, ${f.place}` : ''}`,
+			`scheduled the meeting ${f.heldOn ? 'for ' : ''}${when('en', f.heldOn, f.startsAt, f.timeZone)}${f.place ? `, ${f.place}` : ''}`,
 		'meeting.moved': (f) =>
 			`moved the meeting from ${when('en', f.heldOnBefore, f.startsAtBefore, f.timeZone)}${f.placeBefore ? `, ${f.placeBefore},` : ''} to ${when('en', f.heldOn, f.startsAt, f.timeZone)}${f.place ? `, ${f.place}` : ''}: ${f.reason}`,
 		'meeting.started': () => 'opened the meeting',

@@ -84,7 +84,10 @@ describe('changeMeeting', () => {
 			expect.unreachable();
 		} catch (error) {
 			expect(error).toBeInstanceOf(Problem);
-			expect((error as Problem).current).toMatchObject({ title: 'Judul Sekda', version: 2 });
+			expect((error as Problem).current).toEqual({
+				...{ title: 'Judul Sekda', version: 2 },
+				...{ chair: {}, schedule: {} }
+			});
 		}
 		expect(stored(id).title).toBe('Judul Sekda');
 	});
@@ -99,6 +102,19 @@ describe('changeMeeting', () => {
 		).toBe('rule_violation meeting.schedule_needs_reason');
 		changeMeeting(world.siti, id, form(id, { title: 'Rakor' }));
 		expect(stored(id)).toMatchObject({ title: 'Rakor', heldOn: '2026-11-30', place: 'Aula' });
+	});
+
+	it('does not leave the words of the former date beside a new one', () => {
+		const words = (dateWords: string) => {
+			const id = drafted(world, { schedule: { heldOn: '2026-11-30', dateWords } });
+			const { schedule } = meetingAsTyped(stored(id));
+			const moved = { ...schedule, heldOn: '2026-12-01' };
+			changeMeeting(world.siti, id, form(id, { schedule: moved }));
+			return stored(id).dateWords;
+		};
+		expect(words('Selasa, 30 November 2026')).toBeNull();
+		expect(words('Selasa, 1 Desember 2026')).toBe('Selasa, 1 Desember 2026');
+		expect(words('awal bulan')).toBe('awal bulan');
 	});
 
 	it('gives the meeting to another lead host only with their right to schedule, and before it begins', () => {
