@@ -10,6 +10,7 @@ import { capacityWords } from '#messages/people.ts';
 const words = {
 	choices: attendanceWords.id.choices,
 	onBehalf: attendanceWords.id.onBehalf,
+	letter: attendanceWords.id.letter,
 	capacities: capacityWords.id
 };
 
@@ -95,11 +96,13 @@ describe('the filled list', () => {
 			filled([
 				invited({}, { choice: 'present', name: 'Yusuf', sex: 'male' }),
 				invited({}, { choice: 'represented', name: 'Sari', title: 'Kabid' }),
+				invited({}, { choice: 'represented', name: 'Ida', assignmentLetter: '800/7' }),
 				invited({}, { choice: 'excused', reason: 'Dinas luar' })
 			])
 		).toMatchObject([
 			{ name: 'Yusuf', post: 'Kepala Dinas Sosial', sex: 'male', note: null },
 			{ name: 'Sari', post: 'Kabid', note: 'mewakili Kepala Dinas Sosial' },
+			{ name: 'Ida', note: 'mewakili Kepala Dinas Sosial, surat tugas 800/7' },
 			{ name: 'Kepala Dinas Sosial', note: 'Izin: Dinas luar' }
 		]);
 	});
