@@ -11,7 +11,6 @@ export const load: PageServerLoad = ({ params }) => {
 	findLink('setup', params.token);
 	return { least: SHORTEST_PASSWORD, regions: regionChoices() };
 };
-};
 
 export const actions: Actions = {
 	setUp: (event) =>
