@@ -90,6 +90,8 @@ export const attendanceWords = bilingual({
 		sexes: (male: number, female: number) => `L ${number(male, 'id')}, P ${number(female, 'id')}`,
 		unsaid: (count: number) => `${number(count, 'id')} tidak disebutkan`,
 		remote: (count: number) => `${number(count, 'id')} daring`,
+		unnamed: (count: number) =>
+			`${number(count, 'id')} instansi atau unsur tercatat hadir tanpa nama orang`,
 		uninvited: (count: number) => `${number(count, 'id')} tanpa undangan`,
 		notCounted: 'Rapat ini gagal; kehadirannya tidak dihitung dalam statistik.',
 		notOpen: 'Kehadiran dicatat setelah rapat dijadwalkan.',
@@ -165,6 +167,8 @@ export const attendanceWords = bilingual({
 		sexes: (male, female) => `M ${number(male, 'en')}, F ${number(female, 'en')}`,
 		unsaid: (count) => `${number(count, 'en')} not said`,
 		remote: (count) => `${number(count, 'en')} online`,
+		unnamed: (count) =>
+			`${number(count, 'en')} institutions or groups recorded as present without a person’s name`,
 		uninvited: (count) => `${number(count, 'en')} without an invitation`,
 		notCounted: 'This meeting failed; its attendance does not count in statistics.',
 		notOpen: 'Attendance is recorded once the meeting has been scheduled.',

@@ -19,7 +19,10 @@ export interface AttendanceSummary {
 		readonly unknown: number;
 	};
 	readonly people: {
+		/** Persons: who signed with a name, holds the post, or came upon an invitation. */
 		readonly present: number;
+		/** Records of a presence that name nobody: "perwakilan Forkopimda" is no number of people. */
+		readonly unnamed: number;
 		readonly male: number;
 		readonly female: number;
 		readonly remote: number;
@@ -73,10 +76,15 @@ function institutionCounts(meetingId: number): InstitutionCounts {
 	);
 }
 
+/** A line of the list is one attendee; a source that names only an institution says nothing of how many came. */
+const NAMED =
+	'(name is not null or person_id is not null or post_id is not null or invitation_id is not null)';
+
 function peopleCounts(meetingId: number): Pick<AttendanceSummary, 'people' | 'recorded'> {
 	const row = statement<[number], AttendanceSummary['people'] & { recorded: number }>(
 		`select count(*) as recorded,
-			count(*) filter (where presence = 'present') as present,
+			count(*) filter (where presence = 'present' and ${NAMED}) as present,
+			count(*) filter (where presence = 'present' and not ${NAMED}) as unnamed,
 			count(*) filter (where presence = 'present' and sex = 'male') as male,
 			count(*) filter (where presence = 'present' and sex = 'female') as female,
 			count(*) filter (where presence = 'present' and mode = 'remote') as remote,
@@ -86,6 +94,7 @@ function peopleCounts(meetingId: number): Pick<AttendanceSummary, 'people' | 're
 	const { recorded = 0, ...people } = row ?? {
 		recorded: 0,
 		present: 0,
+		unnamed: 0,
 		male: 0,
 		female: 0,
 		remote: 0,

@@ -3,12 +3,14 @@ import { recordAttendance } from '#domain/attendance/recording.ts';
 import { RecordWalkIn } from '#domain/attendance/input.ts';
 import type { AttendanceRow } from '#domain/attendance/input.ts';
 import { attendanceSheet } from '#domain/attendance/queries.ts';
+import { attendances } from '#domain/attendance/schema.ts';
 import { attendanceSummary } from '#domain/attendance/summary.ts';
 import { recordWalkIn } from '#domain/attendance/walk-ins.ts';
 import { inviteTo } from '#domain/invitations/operations.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
 import { setClock } from '#lib/clock.ts';
 import { parse } from '#lib/forms/fields.ts';
+import { openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { inSession } from '../../support/meetings.ts';
 import { insertMeeting } from '../../support/records.ts';
@@ -52,7 +54,7 @@ describe('the summary of attendance', () => {
 			institutions: {
 				...{ invited: 5, present: 0, represented: 0, excused: 0, absent: 0, unknown: 5 }
 			},
-			people: { present: 0, male: 0, female: 0, remote: 0, uninvited: 0 },
+			people: { present: 0, unnamed: 0, male: 0, female: 0, remote: 0, uninvited: 0 },
 			recorded: 0
 		});
 	});
@@ -69,9 +71,32 @@ describe('the summary of attendance', () => {
 			institutions: {
 				...{ invited: 5, present: 1, represented: 1, excused: 1, absent: 1, unknown: 1 }
 			},
-			people: { present: 4, male: 1, female: 1, remote: 1, uninvited: 1 },
+			people: { present: 4, unnamed: 0, male: 1, female: 1, remote: 1, uninvited: 1 },
 			recorded: 6
 		});
+	});
+
+	it('makes no people of "perwakilan Forkopimda" and of institutions that a source only lists', () => {
+		openWriter()
+			.insert(attendances)
+			.values([
+				{
+					meetingId: id,
+					describedAs: 'perwakilan Forkopimda',
+					presence: 'present',
+					recordedAt: 0,
+					position: 1
+				},
+				{
+					meetingId: id,
+					institutionId: world.polres,
+					presence: 'present',
+					recordedAt: 0,
+					position: 2
+				}
+			])
+			.run();
+		expect(summary().people).toMatchObject({ present: 0, unnamed: 2 });
 	});
 
 	it('counts an institution as present as soon as somebody of its own came', () => {
