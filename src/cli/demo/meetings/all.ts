@@ -9,7 +9,7 @@ import { INFLATION_MONTHLY } from './inflation-monthly.ts';
 import { LANDFILL_MEDIATION } from './landfill-mediation.ts';
 import { PROTECTION_FIRST } from './protection-first.ts';
 import { PROTECTION_SECOND } from './protection-second.ts';
-import { PUBLIC_SERVICES } from './public-services.ts';
+import { ONE_STOP_COUNTERS } from './one-stop-counters.ts';
 import { SPENDING_REVIEW } from './spending-review.ts';
 import { STUNTING_DECLARATION } from './stunting-declaration.ts';
 import { STUNTING_THIRD_ACTION } from './stunting-third-action.ts';
@@ -26,7 +26,7 @@ export const MEETINGS: readonly MeetingStory[] = [
 	SPENDING_REVIEW,
 	CASE_CONFERENCE,
 	INFLATION_MONTHLY,
-	PUBLIC_SERVICES,
+	ONE_STOP_COUNTERS,
 	STUNTING_THIRD_ACTION,
 	LANDFILL_MEDIATION,
 	FLOOD_EMERGENCY,

@@ -65,7 +65,9 @@ export const DISASTER_READINESS: MeetingStory = {
 						due: 10,
 						proof: 'Keputusan kepala desa dan daftar peralatan',
 						then: [
-							begun(-70, 45, 'Kelompok siaga terbentuk di empat desa.'),
+							begun(-70, 45, 'Kelompok siaga terbentuk di empat desa.', {
+								files: [['gauge', 'Papan duga air yang dipantau kelompok siaga']]
+							}),
 							claimed(-6, 'Kelompok siaga terbentuk di sembilan desa.', {
 								files: [
 									['shelter', 'Latihan mendirikan tenda'],
@@ -99,7 +101,9 @@ export const DISASTER_READINESS: MeetingStory = {
 						due: -105,
 						proof: 'Foto sebelum dan sesudah per 500 meter',
 						then: [
-							begun(-146, 40, '1,4 km selesai dikeruk.'),
+							begun(-146, 40, '1,4 km selesai dikeruk.', {
+								files: [['flood', 'Genangan sebelum pengerukan']]
+							}),
 							claimed(-118, '3,6 km selesai; sedimen diangkut 210 rit.', {
 								files: [
 									['irrigation', 'Saluran setelah dinormalkan'],

@@ -113,7 +113,7 @@ export const INFLATION_MONTHLY: MeetingStory = {
 						due: 5,
 						proof: 'Foto lokasi setelah penertiban selama tujuh hari berturut-turut',
 						then: [
-							stuck(-5, 30, 'Lapak pengganti bagi 40 pedagang belum tersedia.', {
+							stuck(-2, 30, 'Lapak pengganti bagi 40 pedagang belum tersedia.', {
 								help: 'Mohon Disperindag menyiapkan lapak sementara.'
 							})
 						]

@@ -1,6 +1,6 @@
 import type { MeetingStory } from '../story/meeting.ts';
 import { said, settled } from '../story/lines.ts';
-import { begun, claimed, conform, unheard, waiting } from '../story/steps.ts';
+import { begun, claimed, conform, notBegun, unheard, waiting } from '../story/steps.ts';
 
 /** The second quarterly meeting: reservations, a resolution taken back, an addendum, a confidential item. */
 export const PROTECTION_SECOND: MeetingStory = {
@@ -58,7 +58,7 @@ export const PROTECTION_SECOND: MeetingStory = {
 							proof: 'Dokumen peta jalan yang disetujui gugus tugas',
 							then: [
 								begun(-21, 35, 'Lima klaster selesai dipetakan.'),
-								begun(-5, 60, 'Rancangan dibahas dengan Forum Anak.', {
+								begun(-2, 60, 'Rancangan dibahas dengan Forum Anak.', {
 									files: [['meeting', 'Pembahasan rancangan']]
 								}),
 								begun(-4, 40, 'Penyelarasan program selesai untuk dua klaster.', {
@@ -114,7 +114,7 @@ export const PROTECTION_SECOND: MeetingStory = {
 							proof: 'Edaran layanan dan rekapitulasi jumlah layanan',
 							then: [
 								begun(-45, 40, 'Edaran terbit; berlaku di RSUD.'),
-								claimed(-5, 'Berlaku di RSUD dan empat puskesmas.', {
+								claimed(-3, 'Berlaku di RSUD dan empat puskesmas.', {
 									files: [['clinic', 'Puskesmas pelaksana']]
 								})
 							]
@@ -180,7 +180,10 @@ export const PROTECTION_SECOND: MeetingStory = {
 						lead: 'disdik',
 						due: -20,
 						proof: 'Jadwal dan foto kegiatan per satuan pendidikan',
-						then: [waiting(-33, 'Jadwal menunggu selesainya penilaian akhir semester.')]
+						then: [
+							waiting(-33, 'Jadwal menunggu selesainya penilaian akhir semester.'),
+							notBegun(-30, 'Belum ada kegiatan yang dapat diperiksa.')
+						]
 					},
 					{
 						text: 'Memberi khotbah dan ceramah tentang pencegahan perkawinan anak.',
@@ -190,7 +193,7 @@ export const PROTECTION_SECOND: MeetingStory = {
 						proof: 'Rekapitulasi rumah ibadah dan jadwal',
 						then: [
 							begun(-36, 45, '52 rumah ibadah telah melaksanakan.'),
-							begun(-7, 80, '93 dari 116 rumah ibadah telah melaksanakan.')
+							begun(-4, 80, '93 dari 116 rumah ibadah telah melaksanakan.')
 						]
 					},
 					{

@@ -27,6 +27,8 @@ export interface Days {
 	working(offset: number): string;
 	/** A due date: a working day where it lies weeks away. */
 	due(offset: number): string;
+	/** When an office gets to something: that date, or the next working day if it has come yet. */
+	office(date: string): string;
 }
 
 /** The day of the story that is loaded at an instant. */
@@ -47,7 +49,11 @@ export function daysFrom(day: string): Days {
 		today: day,
 		on,
 		working,
-		due: (offset) => (Math.abs(offset) < NEAR ? on(offset) : working(offset))
+		due: (offset) => (Math.abs(offset) < NEAR ? on(offset) : working(offset)),
+		office: (date) => {
+			const open = isWorkingDay(date, holidays) ? date : nextWorkingDay(date, holidays);
+			return open < day ? open : date;
+		}
 	};
 }
 

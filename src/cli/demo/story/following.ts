@@ -9,6 +9,7 @@ import { FillInCommitment } from '#domain/commitments/input.ts';
 import { fillInCommitment } from '#domain/commitments/filling-in.ts';
 import { findCommitment } from '#domain/commitments/subject.ts';
 import { SYSTEM } from '#domain/access/actor.ts';
+import { withAcknowledgements } from './acknowledging.ts';
 import { written } from './days.ts';
 import { givenVerdict, heardNothing, returned } from './deciding.ts';
 import { asked, granted, refused, takenBack } from './extending.ts';
@@ -34,12 +35,17 @@ export function tellSteps(
 	meeting: ToldMeeting,
 	{ promise, id }: { readonly promise: PromiseStory; readonly id: () => number }
 ): void {
-	for (const [index, step] of (promise.then ?? []).entries()) {
+	let last = { date: '', time: '' };
+	for (const [index, step] of withAcknowledgements(promise.then ?? []).entries()) {
 		const owners = step.does === 'report' || step.does === 'ask' || step.does === 'take_back';
 		// Spread over the hours, the same in every load.
 		const minutes = (Math.abs(step.on) * 37 + promise.text.length * 11 + index * 5) % 190;
+		const date = stage.days.office(stage.days.on(step.on));
 		const time = later(owners ? '08:15' : '13:20', minutes);
-		stage.timeline.at(stage.days.on(step.on), time, `${step.does}: ${promise.text}`, () =>
+		// After a weekend two steps may fall on one day: they keep their order.
+		const after = date === last.date && time <= last.time;
+		last = { date, time: after ? later(last.time, 6) : time };
+		stage.timeline.at(last.date, last.time, `${step.does}: ${promise.text}`, () =>
 			happen({ stage, meeting, promise, id: id() }, step)
 		);
 	}

@@ -11,18 +11,19 @@ export function tellMinutes(stage: Stage, meeting: ToldMeeting): void {
 	const { outcome } = meeting.story;
 	if (outcome.state !== 'submitted' && outcome.state !== 'adopted') return;
 	const submit = () => submitMinutes(meeting.who('writer'), meeting.id);
-	meeting.at(addDays(meeting.date, 1), '10:00', 'submit', submit);
+	const after = (days: number) => stage.days.office(addDays(meeting.date, days));
+	meeting.at(after(1), '10:00', 'submit', submit);
 	if (outcome.state === 'submitted') {
 		if (outcome.returned === undefined) return;
 		const { returned: reason } = outcome;
-		meeting.at(addDays(meeting.date, 2), '09:30', 'return', () =>
+		meeting.at(after(2), '11:30', 'return', () =>
 			returnMinutes(meeting.who('decider'), meeting.id, given(ReturnMinutes, { reason }))
 		);
-		meeting.at(addDays(meeting.date, 3), '11:10', 'submit again', submit);
+		meeting.at(after(3), '13:10', 'submit again', submit);
 		return;
 	}
-	const { after, exception = '', addenda = [] } = outcome;
-	meeting.at(addDays(meeting.date, after), '14:00', 'adopt', () =>
+	const { exception = '', addenda = [] } = outcome;
+	meeting.at(after(outcome.after), '14:00', 'adopt', () =>
 		adoptMinutes(meeting.who('decider'), meeting.id, given(AdoptMinutes, { exception }))
 	);
 	for (const [on, text] of addenda)

@@ -14,7 +14,7 @@ import type { ReceivedFile } from '#lib/server/forms/read-form.ts';
 import type { Days } from './days.ts';
 import type { Timeline } from './timeline.ts';
 
-interface Set {
+interface Scenery {
 	readonly days: Days;
 	readonly timeline: Timeline;
 	readonly directory: Directory;
@@ -28,21 +28,21 @@ interface Set {
 export class Stage {
 	readonly days: Days;
 	readonly timeline: Timeline;
-	readonly #set: Set;
+	readonly #scenery: Scenery;
 	readonly #promises = new Map<string, () => number>();
 
-	constructor(set: Set) {
-		this.days = set.days;
-		this.timeline = set.timeline;
-		this.#set = set;
+	constructor(scenery: Scenery) {
+		this.days = scenery.days;
+		this.timeline = scenery.timeline;
+		this.#scenery = scenery;
 	}
 
 	actor(key: AccountKey): AccountActor {
-		return found(this.#set.actors, key);
+		return found(this.#scenery.actors, key);
 	}
 
 	institutionId(key: InstitutionKey): number {
-		return found(this.#set.directory.institutions, key);
+		return found(this.#scenery.directory.institutions, key);
 	}
 
 	institution(key: InstitutionKey): string {
@@ -50,23 +50,23 @@ export class Stage {
 	}
 
 	post(key: PostKey): string {
-		return String(found(this.#set.directory.posts, key));
+		return String(found(this.#scenery.directory.posts, key));
 	}
 
 	person(key: PersonKey): string {
-		return String(found(this.#set.directory.persons, key));
+		return String(found(this.#scenery.directory.persons, key));
 	}
 
 	group(key: GroupKey): string {
-		return String(found(this.#set.directory.groups, key));
+		return String(found(this.#scenery.directory.groups, key));
 	}
 
 	field(code: string): string {
-		return String(found(this.#set.fields, code));
+		return String(found(this.#scenery.fields, code));
 	}
 
 	file(name: EvidenceName): ReceivedFile {
-		return found(this.#set.evidence, name);
+		return found(this.#scenery.evidence, name);
 	}
 
 	/** Who speaks for an institution: its liaison, otherwise its official; undefined where nobody signs in. */

@@ -84,6 +84,11 @@ export function cannot(on: number, category: CannotReason, reason: string): Step
 	return { on, does: 'verdict', verdict: 'cannot_be_followed_up', judged: { category, reason } };
 }
 
+/** *Belum ditindaklanjuti*, on a report that says as much. */
+export function notBegun(on: number, reason: string): Step {
+	return { on, does: 'verdict', verdict: 'not_followed_up', judged: { reason } };
+}
+
 /** *Belum ditindaklanjuti*, because no report came. */
 export function unheard(on: number, reason: string, part?: InstitutionKey): Step {
 	return { on, does: 'silence', reason, ...(part ? { part } : {}) };

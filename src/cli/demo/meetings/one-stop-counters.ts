@@ -2,7 +2,7 @@ import type { MeetingStory } from '../story/meeting.ts';
 import { said, settled } from '../story/lines.ts';
 
 /** Its minutes lie before the chair, who has sent them back once. */
-export const PUBLIC_SERVICES: MeetingStory = {
+export const ONE_STOP_COUNTERS: MeetingStory = {
 	title: 'Rapat Koordinasi Peningkatan Kualitas Pelayanan Publik',
 	field: 'investment',
 	theme: 'Mal pelayanan publik dan layanan digital',
