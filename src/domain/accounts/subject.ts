@@ -1,6 +1,5 @@
 import { forbidden, notFound } from '#lib/problem.ts';
 import { statement } from '#lib/server/database.ts';
-import { isAccount } from '../access/actor.ts';
 import type { AccountActor, Actor } from '../access/actor.ts';
 import { may } from '../access/policy.ts';
 
@@ -25,7 +24,8 @@ export function findAccount(actor: Actor, id: number): AccountSubject {
 			a.password_hash is not null as active, a.disabled_at as disabledAt, a.version
 		from accounts a join persons p on p.id = a.person_id where a.id = ?`
 	).get(id);
-	if (!row || !(may(actor, 'account.keep', {}) || isAccount(actor, id))) throw notFound();
+	const own = may(actor, 'account.keep_own', { accountId: id });
+	if (!row || !(own || may(actor, 'account.keep', {}))) throw notFound();
 	return { ...row, active: row.active === 1 };
 }
 
