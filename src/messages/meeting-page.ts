@@ -103,6 +103,8 @@ export const meetingPageWords = bilingual({
 			exception: 'Pengecualian pimpinan rapat',
 			date: 'Waktu',
 			place: 'Tempat',
+			zone: 'Zona waktu',
+			region: 'Daerah',
 			chair: 'Pimpinan',
 			state: 'Status'
 		},
@@ -126,6 +128,7 @@ export const meetingPageWords = bilingual({
 		noMinutes: 'Notula belum dimulai.',
 		commitmentCount: (count: number) => `${number(count, 'id')} tindak lanjut`,
 		resolutionCount: (count: number) => `${number(count, 'id')} keputusan`,
+		noteCount: (count: number) => `${number(count, 'id')} catatan`,
 		followUp: 'Semua tindak lanjut rapat ini',
 		outside: { drafted: 'draf', cancelled: 'dibatalkan', replaced: 'diganti' }
 	},
@@ -157,6 +160,8 @@ export const meetingPageWords = bilingual({
 			exception: 'Exception made by the chair',
 			date: 'Time',
 			place: 'Place',
+			zone: 'Time zone',
+			region: 'Region',
 			chair: 'Chair',
 			state: 'State'
 		},
@@ -182,6 +187,7 @@ export const meetingPageWords = bilingual({
 			`${number(count, 'en')} ${count === 1 ? 'action item' : 'action items'}`,
 		resolutionCount: (count) =>
 			`${number(count, 'en')} ${count === 1 ? 'resolution' : 'resolutions'}`,
+		noteCount: (count) => `${number(count, 'en')} ${count === 1 ? 'note' : 'notes'}`,
 		followUp: 'All action items of this meeting',
 		outside: { drafted: 'drafts', cancelled: 'cancelled', replaced: 'replaced' }
 	}

@@ -1,14 +1,9 @@
 import type { Provenance } from '#domain/provenance/queries.ts';
 
 /**
- * The mark of one value: the field of a dossier (`held_on`, `time`), with what lies below it
- * (`time.zone`, `purposes[0]`). What the source states itself has none.
+ * The mark of one value by the field of the dossier that it stood in: `held_on.date`, `purposes[0]`.
+ * What the source states itself has none.
  */
-export function originOf(marks: readonly Provenance[], field: string): Provenance | undefined {
-	return marks.find(
-		(mark) =>
-			mark.field === field ||
-			mark.field.startsWith(`${field}.`) ||
-			mark.field.startsWith(`${field}[`)
-	);
+export function originOf(marks: readonly Provenance[], field: RegExp): Provenance | undefined {
+	return marks.find((mark) => field.test(mark.field));
 }

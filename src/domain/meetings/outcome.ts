@@ -6,7 +6,7 @@ import { commitments } from '../commitments/schema.ts';
 import { standingSql } from '../commitments/standing.ts';
 import type { Standing } from '../commitments/standings.ts';
 import type { MinutesState } from '../minutes/lifecycle.ts';
-import { minutes } from '../minutes/schema.ts';
+import { minutes, notes } from '../minutes/schema.ts';
 import { resolutions } from '../resolutions/schema.ts';
 import type { Resolution } from '../resolutions/schema.ts';
 
@@ -20,6 +20,8 @@ export interface Outcome {
 	readonly minutes: MinutesState | null;
 	readonly resolutions: readonly ResolutionLine[];
 	readonly commitments: number;
+	/** What was said without being settled. */
+	readonly notes: number;
 }
 
 /** What a meeting settled, as far as the actor may know; standing resolutions only. */
@@ -61,7 +63,8 @@ export function outcomeOf(
 			...line,
 			commitments: counted.filter((one) => one.resolutionId === line.id)
 		})),
-		commitments: counted.reduce((sum, one) => sum + one.count, 0)
+		commitments: counted.reduce((sum, one) => sum + one.count, 0),
+		notes: noteCount(actor, meeting)
 	};
 }
 
@@ -76,4 +79,26 @@ function commitmentCounts(actor: Actor, meetingId: number) {
 		.where(and(eq(commitments.meetingId, meetingId), visibleCommitments(actor)))
 		.groupBy(commitments.resolutionId, standingSql)
 		.all();
+}
+
+function noteCount(
+	actor: Actor,
+	meeting: { readonly id: number; readonly regionId: number }
+): number {
+	const row = db
+		.select({ count: sql<number>`count(*)` })
+		.from(notes)
+		.where(
+			and(
+				eq(notes.meetingId, meeting.id),
+				isNull(notes.withdrawnAt),
+				visibleWithin(actor, {
+					confidentiality: sql`${notes.confidentiality}`,
+					meetingId: sql`${meeting.id}`,
+					regionId: sql`${meeting.regionId}`
+				})
+			)
+		)
+		.get();
+	return row?.count ?? 0;
 }

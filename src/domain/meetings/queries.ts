@@ -2,10 +2,12 @@ import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { may } from '../access/policy.ts';
 import { agendaOf } from '../agenda/queries.ts';
+import type { AgendaLine } from '../agenda/queries.ts';
 import { attendanceSummary } from '../attendance/summary.ts';
 import { isRecordable } from '../attendance/states.ts';
 import { invitationCounts, invitationsOf } from '../invitations/queries.ts';
 import { marksOf, provenanceOf } from '../provenance/queries.ts';
+import type { Provenance } from '../provenance/queries.ts';
 import { importedWith } from './imported.ts';
 import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingMove } from './lifecycle.ts';
@@ -37,6 +39,7 @@ export function meetingPage(actor: Actor, meetingId: number) {
 		meeting: meetingFacts(meeting),
 		series: nameOfSeries(meeting.seriesId),
 		function: functionOf(meeting.functionId),
+		region: regionOf(meeting.regionId),
 		hosts: hostsOf(meetingId, meeting.heldOn),
 		roles,
 		agenda,
@@ -55,7 +58,7 @@ export function meetingPage(actor: Actor, meetingId: number) {
 		}),
 		warnings: meetingWarnings(actor, meeting),
 		imported: importedWith(meetingId),
-		marks: marksOfPage(meetingId, roles),
+		marks: marksOfPage(meetingId, roles, agenda),
 		moves: offeredMoves(actor, meeting),
 		may: rightsOver(actor, meeting)
 	};
@@ -63,15 +66,32 @@ export function meetingPage(actor: Actor, meetingId: number) {
 
 export type MeetingPage = ReturnType<typeof meetingPage>;
 
-/** Where the values that the page shows come from: of the meeting itself, and of each part in it. */
-function marksOfPage(meetingId: number, roles: readonly RoleLine[]) {
+/** Where the values that the page shows come from: of the meeting, of each part in it, of its agenda. */
+function marksOfPage(meetingId: number, roles: readonly RoleLine[], agenda: readonly AgendaLine[]) {
 	const all = provenanceOf(meetingId);
 	return {
 		meeting: Object.values(marksOf(all, 'meetings', meetingId)),
-		roles: Object.fromEntries(
-			roles.map(({ id }) => [id, Object.values(marksOf(all, 'meeting_roles', id))])
-		)
+		roles: marksByRecord(all, 'meeting_roles', roles),
+		agenda: marksByRecord(all, 'agenda_items', agenda)
 	};
+}
+
+/** Row number → its marks, each origin once. */
+function marksByRecord(
+	all: readonly Provenance[],
+	subject: string,
+	records: readonly { readonly id: number }[]
+): Record<number, Provenance[]> {
+	const once = (marks: readonly Provenance[]) =>
+		marks.filter(
+			(mark, at) =>
+				marks.findIndex(
+					(other) => other.basis === mark.basis && other.explanation === mark.explanation
+				) === at
+		);
+	return Object.fromEntries(
+		records.map(({ id }) => [id, once(Object.values(marksOf(all, subject, id)))])
+	);
 }
 
 /** The facts of a meeting that its pages share; the version is what their forms are drawn from. */
@@ -139,5 +159,12 @@ function functionOf(functionId: number | null) {
 		statement<[number], { name: string; nameEnglish: string }>(
 			'select name, name_english as nameEnglish from functions where id = ?'
 		).get(functionId) ?? null
+	);
+}
+
+function regionOf(regionId: number): string {
+	return (
+		statement<[number], { name: string }>('select name from regions where id = ?').get(regionId)
+			?.name ?? ''
 	);
 }
