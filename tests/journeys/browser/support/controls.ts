@@ -16,7 +16,7 @@ export async function fill(scope: Locator, label: string, given: Given): Promise
 	const field = scope.getByLabel(named(label));
 	await field.or(group).or(radios).first().waitFor();
 	if (Array.isArray(given)) {
-		for (const one of given) await group.getByLabel(startingWith(one)).check();
+		for (const one of given) await group.getByLabel(startingWith(one)).first().check();
 		return;
 	}
 	if (typeof given === 'string' && (await radios.count()) > 0) {

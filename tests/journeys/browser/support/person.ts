@@ -16,6 +16,8 @@ export interface Person {
 	fills(fields: Readonly<Record<string, Given>>): Promise<void>;
 	/** Presses the button that sends a form, and waits for the answer. */
 	presses(button: Words): Promise<void>;
+	/** Presses the button that puts fields into the address, and waits until they stand there. */
+	applies(button: Words, address: RegExp): Promise<void>;
 	/** Opens what is folded behind these words. */
 	unfolds(words: Words): Promise<void>;
 	/** Waits until the words stand on the page. */
@@ -59,6 +61,11 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 			telling(seat, `press "${String(button)}"`, () =>
 				sending(page, scripts, () => role('button', button).first().click())
 			),
+		applies: (button, address) =>
+			telling(seat, `apply "${String(button)}"`, async () => {
+				await role('button', button).first().click();
+				await page.waitForURL((url) => address.test(url.search));
+			}),
 		unfolds: (words) =>
 			telling(seat, `unfold "${String(words)}"`, async () => {
 				const heading = scope.locator('summary').filter({ hasText: words }).first();
@@ -74,7 +81,7 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 		misses: async (...words) => {
 			const text = await textOf(scope);
 			const seen = words.filter((one) =>
-				typeof one === 'string' ? text.includes(one) : one.test(text)
+				typeof one === 'string' ? text.includes(oneLine(one)) : one.test(text)
 			);
 			if (seen.length > 0)
 				throw new Error(`${seat.name} should not see "${String(seen[0])}" on ${page.url()}`);
@@ -101,14 +108,19 @@ async function telling<T>(seat: Seat, what: string, act: () => Promise<T>): Prom
 		const shown = await textOf(seat.page.locator('main')).catch(() => '(nothing)');
 		const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
 		throw new Error(
-			`${seat.name} could not ${what} on ${seat.page.url()} (${why}). There stood: ${shown.slice(0, 1500)}`,
+			`${seat.name} could not ${what} on ${seat.page.url()} (${why}). There stood: ${shown.slice(0, 600)} … ${shown.slice(-900)}`,
 			{ cause: error }
 		);
 	}
 }
 
 async function textOf(scope: Locator): Promise<string> {
-	return (await scope.first().innerText()).replaceAll(/\s+/g, ' ').trim();
+	return oneLine(await scope.first().innerText());
+}
+
+/** Dates hold spaces that do not break: to a reader they are spaces. */
+function oneLine(text: string): string {
+	return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A part by its accessible name, or a list item or section by the heading in it. */
@@ -120,5 +132,7 @@ function partOf(scope: Locator, name: Words): Locator {
 	const headed = scope.locator('section, article, fieldset, li').filter({
 		has: scope.page().getByRole('heading', { name, exact })
 	});
-	return named.reduce((all, one) => all.or(one), headed).first();
+	const term = scope.page().locator('dt').getByText(name, { exact });
+	const fact = scope.locator('dl > div').filter({ has: term });
+	return [...named, fact].reduce((all, one) => all.or(one), headed).first();
 }
