@@ -33,8 +33,8 @@ export interface MinutesSubject extends MeetingSubject {
 
 export interface CommitmentSubject extends InRegion {
 	readonly meeting: MeetingSubject;
-	/** Lead first, then supporting institutions that were not withdrawn. */
-	readonly partInstitutionIds: readonly number[];
+	/** The one institution that owns it; null while that is missing. */
+	readonly leadId: number | null;
 }
 
 export interface PartSubject extends InRegion {
@@ -48,12 +48,17 @@ const administers = (actor: Actor) => holds(actor, 'administrator');
 const keepsDirectory = (actor: Actor, subject: InRegion) =>
 	administers(actor) || holds(actor, 'secretariat', subject.regionId);
 
+/** A source may name no host: then every secretariat of the region may look after the meeting. */
 const hosts = (actor: Actor, meeting: MeetingSubject) =>
-	holdsWithin(actor, ['secretariat'], meeting.hostIds);
+	meeting.hostIds.length === 0
+		? holds(actor, 'secretariat', meeting.regionId)
+		: holdsWithin(actor, ['secretariat'], meeting.hostIds);
 
 const chairs = (actor: Actor, meeting: MeetingSubject) =>
 	(actor.kind === 'account' && meeting.chairPersonIds.includes(actor.personId)) ||
-	holdsWithin(actor, ['official'], meeting.hostIds);
+	(meeting.hostIds.length === 0
+		? holds(actor, 'official', meeting.regionId)
+		: holdsWithin(actor, ['official'], meeting.hostIds));
 
 const takesMinutes = (actor: Actor, meeting: MeetingSubject) =>
 	hosts(actor, meeting) ||
@@ -113,11 +118,13 @@ export const policy = {
 	'commitment.report': (actor: Actor, subject: OfInstitution) =>
 		holdsWithin(actor, ['liaison', 'official'], [subject.institutionId]),
 	'extension.ask': (actor: Actor, subject: CommitmentSubject) =>
-		holdsWithin(actor, ['liaison', 'official'], subject.partInstitutionIds.slice(0, 1)),
+		subject.leadId !== null && holdsWithin(actor, ['liaison', 'official'], [subject.leadId]),
 	/** Never by the institution that asks; the chair's side or the leader of the region decides. */
 	'extension.decide': (actor: Actor, subject: CommitmentSubject) =>
 		(chairs(actor, subject.meeting) || holds(actor, 'leader', subject.regionId)) &&
-		!grantsOf(actor).some((grant) => grant.institutionId === subject.partInstitutionIds[0]),
+		!grantsOf(actor).some(
+			(grant) => grant.institutionId !== null && grant.institutionId === subject.leadId
+		),
 
 	'verification.queue': (actor: Actor, _subject: object) => holds(actor, 'verifier'),
 	/** Never for an institution in which one holds a post or an account role. */

@@ -14,6 +14,7 @@ import type { FillInCommitment } from './input.ts';
 import { partsOf } from './parts.ts';
 import { assertPromisers, keepParts } from './promise-parts.ts';
 import { commitments } from './schema.ts';
+import { settle } from './settling.ts';
 import type { Commitment } from './schema.ts';
 import { findCommitment } from './subject.ts';
 
@@ -51,6 +52,8 @@ export function fillInCommitment(
 			.run();
 		if (changes === 0) throw conflict({ version: commitment.version });
 		keepParts(writer, commitmentId, promisers);
+		// A new lead has reported nothing yet: what the others claimed no longer speaks for the whole.
+		if (set.leadId) settle(writer, { ...commitment, ...set });
 		const marked = {
 			meetingId: meeting.id,
 			subject: 'commitments',

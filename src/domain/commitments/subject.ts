@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { notFound } from '#lib/problem.ts';
-import { db, statement } from '#lib/server/database.ts';
+import { db } from '#lib/server/database.ts';
 import { SYSTEM } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
 import type { CommitmentSubject } from '../access/policy.ts';
@@ -21,14 +21,8 @@ export function findCommitment(actor: Actor, id: number): FoundCommitment {
 		.where(and(eq(commitments.id, id), visibleCommitments(actor)))
 		.get();
 	if (!commitment) throw notFound();
-	const partInstitutionIds = statement<[number], { institutionId: number }>(
-		`select institution_id as institutionId from commitment_parts
-		where commitment_id = ? and withdrawn_at is null order by role, id`
-	)
-		.all(id)
-		.map((part) => part.institutionId);
 	// Who owes a commitment need not be allowed to read the meeting; the rules still speak about it.
-	return { ...commitment, meeting: findMeeting(SYSTEM, commitment.meetingId), partInstitutionIds };
+	return { ...commitment, meeting: findMeeting(SYSTEM, commitment.meetingId) };
 }
 
 /** To whose trail an event of a commitment belongs. */

@@ -34,7 +34,9 @@ const MOST = 8;
 export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
 	const institutionId = grant?.role === 'liaison' ? grant.institutionId : null;
 	const filter = institutionId === null ? {} : { institution: institutionId, as: 'any' as const };
-	const coming = meetingList(actor, {}, today).lines.filter((line) => line.section !== 'past');
+	const coming = meetingList(actor, {}, today).lines.filter(
+		({ section, state }) => section !== 'past' && state !== 'postponed'
+	);
 	return {
 		institutionId,
 		...standingCounts(actor, filter),

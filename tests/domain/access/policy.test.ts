@@ -94,7 +94,7 @@ function subjectOf(action: Action): object {
 		inviteeId: world.dinasSosial,
 		minutesState: 'submitted',
 		authorIds: [world.dimas.accountId],
-		partInstitutionIds: [world.dinasSosial, world.polres]
+		leadId: world.dinasSosial
 	};
 }
 
@@ -167,9 +167,25 @@ describe('special rules', () => {
 			may(chief, 'extension.decide', {
 				regionId: world.contoh,
 				meeting,
-				partInstitutionIds: [world.dinasSosial]
+				leadId: world.dinasSosial
 			})
 		).toBe(false);
+	});
+
+	it('a meeting whose source names no host is kept by the secretariats and officials of its region', () => {
+		const meeting = { ...minutes([world.dimas.accountId]), hostIds: [] };
+		const allowed = (action: 'meeting.change' | 'minutes.adopt' | 'commitment.make') =>
+			PEOPLE.filter((person) => may(world[person], action, meeting));
+		expect(allowed('meeting.change')).toEqual(['siti', 'sekda']);
+		expect(allowed('commitment.make')).toEqual(['siti', 'sekda']);
+		expect(allowed('minutes.adopt')).toEqual(['sekda']);
+	});
+
+	it('nobody asks for a new date of a commitment that has no owner yet', () => {
+		const subject = { regionId: world.contoh, meeting: minutes([]), leadId: null };
+		expect(may(world.yusuf, 'extension.ask', subject)).toBe(false);
+		expect(may(world.laras, 'extension.decide', subject)).toBe(false);
+		expect(may(world.sekda, 'extension.decide', subject)).toBe(true);
 	});
 
 	it('authorize answers 403 for what one may see but not do', () => {

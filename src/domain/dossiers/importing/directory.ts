@@ -107,7 +107,12 @@ export class Directory {
 		return mentioned ?? (name === undefined ? undefined : { name });
 	}
 
-	private regionOf({ region }: DossierInstitution): number {
-		return (region && regionFor(region)?.id) ?? this.region.id;
+	// Said once, the region of an institution holds wherever the dossier names it again.
+	private regionOf({ name, region }: DossierInstitution): number {
+		const said =
+			region ??
+			this.mentioned.find((one) => one.region && one.name.toLowerCase() === name.toLowerCase())
+				?.region;
+		return (said && regionFor(said)?.id) ?? this.region.id;
 	}
 }

@@ -1,9 +1,9 @@
 import { trailOfCommitment } from '#domain/audit/trail.ts';
-import { findCommitment } from '#domain/commitments/subject.ts';
+import { readCommitment } from '#domain/commitments/reading.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
-	const { code, description, meeting } = findCommitment(locals.actor, params.commitment);
+	const { code, description, meeting } = readCommitment(locals.actor, params.commitment);
 	return {
 		id: params.commitment,
 		code,

@@ -1,9 +1,9 @@
 import { trailOfMeeting } from '#domain/audit/trail.ts';
-import { findMeeting } from '#domain/meetings/subject.ts';
+import { readMeeting } from '#domain/meetings/reading.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
-	const { title, timeZone } = findMeeting(locals.actor, params.meeting);
+	const { title, timeZone } = readMeeting(locals.actor, params.meeting);
 	return {
 		id: params.meeting,
 		title,
