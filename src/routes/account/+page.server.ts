@@ -3,6 +3,7 @@ import { ChangePassword, EndDevice, Nothing, SHORTEST_PASSWORD } from '#domain/a
 import { changePassword } from '#domain/accounts/passwords.ts';
 import { accountPage } from '#domain/accounts/queries.ts';
 import { signedIn } from '#domain/accounts/subject.ts';
+import { directoryRegions } from '#domain/regions/queries.ts';
 import { deviceName } from '#lib/device-name.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { ABSOLUTE_HOURS, IDLE_MINUTES, startSession } from '#lib/server/sessions.ts';
@@ -10,10 +11,12 @@ import { deviceOf, setSessionCookie } from '../session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	const { person, personId, login, roles } = accountPage(
+	const { person, personId, regionId, login, roles } = accountPage(
 		locals.actor,
 		signedIn(locals.actor).accountId
 	);
+	// Who works for another region than their own does not read the directory in which they stand.
+	const listed = directoryRegions(locals.actor).includes(regionId);
 	const devices = ownDevices(locals.actor).map((device) => ({
 		id: device.id,
 		name: deviceName(device.userAgent),
@@ -23,7 +26,7 @@ export const load: PageServerLoad = ({ locals }) => {
 		here: device.id === locals.sessionId
 	}));
 	return {
-		account: { person, personId, login, roles },
+		account: { person, personId: listed ? personId : null, login, roles },
 		activeGrantId: locals.activeGrant?.id ?? null,
 		devices,
 		limits: { least: SHORTEST_PASSWORD, idleMinutes: IDLE_MINUTES, hours: ABSOLUTE_HOURS }

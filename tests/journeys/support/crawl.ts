@@ -1,0 +1,63 @@
+import { dataAddress, statusOfData } from './data-answer.ts';
+import { linksOf } from './html.ts';
+import type { Person } from './people.ts';
+
+/** One address that somebody was led to, and both of its answers. */
+export interface Visited {
+	readonly path: string;
+	/** The page that had the link; empty for where the crawl began. */
+	readonly from: string;
+	readonly status: number;
+	/** Text of an HTML page, empty for files. */
+	readonly page: string;
+	readonly data: string;
+	readonly dataStatus: number;
+}
+
+/** How often one kind of address is looked at: `/meetings/[meeting=id]` is the same for 300 meetings. */
+const MOST_ALIKE = 6;
+
+/**
+ * Follows every link from the given addresses on, at most `most` pages and `MOST_ALIKE` of each kind,
+ * as a person with a browser would, and asks for the data of each page as well.
+ */
+export async function crawl(
+	{ client }: Person,
+	begin: readonly string[],
+	most: number
+): Promise<Visited[]> {
+	const found: Visited[] = [];
+	const kinds = new Map<string, number>();
+	const waiting = begin.map((path) => ({ path, from: '' }));
+	const met = new Set(begin);
+	for (let next = waiting.shift(); next && found.length < most; next = waiting.shift()) {
+		const kind = kindOf(next.path);
+		const times = kinds.get(kind) ?? 0;
+		if (times >= MOST_ALIKE) continue;
+		kinds.set(kind, times + 1);
+		const { path, from } = next;
+		const page = await client.get(path);
+		const isPage = String(page.headers['content-type']).startsWith('text/html');
+		const data = isPage ? await client.get(dataAddress(path)) : undefined;
+		const text = isPage ? page.body.toString() : '';
+		found.push({
+			...{ path, from, status: page.status, page: text },
+			data: data?.body.toString() ?? '',
+			dataStatus: data ? statusOfData(data) : page.status
+		});
+		const to = page.status === 303 ? [String(page.headers.location)] : linksOf(text);
+		for (const link of to.map((one) => one.split('#', 1)[0] ?? '')) {
+			if (met.has(link)) continue;
+			met.add(link);
+			waiting.push({ path: link, from: path });
+		}
+	}
+	return found;
+}
+
+/** The address without its numbers and the values of its query. */
+function kindOf(path: string): string {
+	const [bare = '', query = ''] = path.split('?', 2);
+	const names = [...new URLSearchParams(query).keys()].toSorted();
+	return `${bare.replaceAll(/\/\d+/g, '/n')}?${names.join('&')}`;
+}
