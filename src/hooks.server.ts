@@ -9,6 +9,7 @@ import { closeInstance, openInstance } from '#lib/server/instance.ts';
 import { REQUEST_HEADER, logRequest, logProblem } from '#lib/server/log.ts';
 import { resolveSession } from '#lib/server/sessions.ts';
 import { readSettings } from '#lib/server/settings.ts';
+import { startSweeping } from '#lib/server/sweeping.ts';
 import { LANGUAGES } from '#messages/words.ts';
 import { admit } from './routes/admission.ts';
 import { SCHEMES, SESSION_COOKIE } from './routes/cookies.ts';
@@ -16,7 +17,11 @@ import { SCHEMES, SESSION_COOKIE } from './routes/cookies.ts';
 export const init: ServerInit = () => {
 	if (building) return;
 	openInstance(readSettings(process.env));
-	process.once('sveltekit:shutdown', closeInstance);
+	const stopSweeping = startSweeping();
+	process.once('sveltekit:shutdown', () => {
+		stopSweeping();
+		closeInstance();
+	});
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
