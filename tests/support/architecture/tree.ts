@@ -13,7 +13,7 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
 		.flatMap((folder) =>
 			readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
 		)
-		.filter((path) => /\.(?:ts|js|svelte)$/.test(path))
+		.filter((path) => /\.(?:ts|js|svelte|css)$/.test(path))
 		.sort()
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
