@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isHttpError } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
@@ -28,7 +29,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.requestId =
 		event.request.headers.get(REQUEST_HEADER) ?? randomBytes(6).toString('hex');
 	await identify(event);
-	admit(event);
+	try {
+		admit(event);
+	} catch (refusal) {
+		if (isHttpError(refusal, 403) && isPageRead(event)) return event.fetch('/refused');
+		throw refusal;
+	}
 	const { language } = event.locals;
 	const scheme = SCHEMES.find((one) => one === event.cookies.get('scheme')) ?? 'system';
 	const response = await resolve(event, {
@@ -62,4 +68,9 @@ async function identify(event: RequestEvent): Promise<void> {
 	event.locals.activeGrant = signedIn.activeGrant;
 	event.locals.sessionId = session.id;
 	event.locals.language = signedIn.language;
+}
+
+/** Data and posts get the bare answer; a page is refused on a page (`routes/refused`). */
+function isPageRead({ request, isDataRequest }: RequestEvent): boolean {
+	return request.method === 'GET' && !isDataRequest;
 }

@@ -55,6 +55,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/people/[person=id]/tenures/[tenure=id]': 'signed_in',
 	'/ready': 'public',
 	'/regions': ['administrator'],
+	'/refused': 'public',
 	'/role': 'signed_in',
 	'/scheme': 'public',
 	'/search': 'signed_in',

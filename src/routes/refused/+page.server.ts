@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+/**
+ * Draws the page that says no, in the reader's language and within the shell: an error that is thrown
+ * in a hook would get the bare page for a broken server. `hooks.server.ts` fetches it.
+ */
+export const load: PageServerLoad = () => {
+	error(403, 'forbidden');
+};
