@@ -7,6 +7,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },
+			// Absolute addresses: the page of a refusal is drawn at another address than it is shown at.
+			paths: { relative: false },
 			csp: {
 				mode: 'nonce',
 				directives: {
