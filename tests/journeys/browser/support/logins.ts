@@ -1,4 +1,4 @@
-import { ACCOUNTS } from '../../../../src/cli/demo/directory/accounts.ts';
+import type { ACCOUNTS } from '../../../../src/cli/demo/directory/accounts.ts';
 import { DEMO_PASSWORD, emailOf } from '../../../../src/cli/demo/logins.ts';
 
 /** Who signs in on Kabupaten Contoh, by the part of the address before the `@`. */
