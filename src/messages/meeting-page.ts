@@ -86,7 +86,6 @@ export const meetingPageWords = bilingual({
 		correct: 'Betulkan tanggal atau tempat',
 		again: 'Jadwalkan kembali',
 		history: 'Riwayat',
-		moreActs: 'Tindakan lain',
 		facts: {
 			title: 'Rincian',
 			purpose: 'Tujuan',
@@ -125,7 +124,6 @@ export const meetingPageWords = bilingual({
 		openMinutes: 'Buka notula',
 		seeMinutes: 'Lihat notula',
 		adoptMinutes: 'Periksa dan sahkan notula',
-		noMinutes: 'Notula belum dimulai.',
 		commitmentCount: (count: number) => `${number(count, 'id')} tindak lanjut`,
 		resolutionCount: (count: number) => `${number(count, 'id')} keputusan`,
 		noteCount: (count: number) => `${number(count, 'id')} catatan`,
@@ -143,7 +141,6 @@ export const meetingPageWords = bilingual({
 		correct: 'Correct the date or place',
 		again: 'Schedule again',
 		history: 'History',
-		moreActs: 'More acts',
 		facts: {
 			title: 'Details',
 			purpose: 'Purpose',
@@ -182,7 +179,6 @@ export const meetingPageWords = bilingual({
 		openMinutes: 'Open the minutes',
 		seeMinutes: 'See the minutes',
 		adoptMinutes: 'Check and adopt the minutes',
-		noMinutes: 'The minutes have not been begun.',
 		commitmentCount: (count) =>
 			`${number(count, 'en')} ${count === 1 ? 'action item' : 'action items'}`,
 		resolutionCount: (count) =>
