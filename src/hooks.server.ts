@@ -32,7 +32,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	try {
 		admit(event);
 	} catch (refusal) {
-		if (isHttpError(refusal, 403) && isPageRead(event)) return event.fetch('/refused');
+		if (isHttpError(refusal) && asksForPage(event))
+			return event.fetch(`/refused?status=${refusal.status}`);
 		throw refusal;
 	}
 	const { language } = event.locals;
@@ -70,7 +71,8 @@ async function identify(event: RequestEvent): Promise<void> {
 	event.locals.language = signedIn.language;
 }
 
-/** Data and posts get the bare answer; a page is refused on a page (`routes/refused`). */
-function isPageRead({ request, isDataRequest }: RequestEvent): boolean {
-	return request.method === 'GET' && !isDataRequest;
+/** Programs and scripts get the bare answer; who waits for a page is refused on a page (`routes/refused`). */
+function asksForPage({ request, isDataRequest }: RequestEvent): boolean {
+	if (isDataRequest) return false;
+	return request.method === 'GET' || (request.headers.get('accept') ?? '').includes('text/html');
 }

@@ -20,7 +20,7 @@ export interface Arrival {
 export function admit({ route, request, url, locals }: Arrival): void {
 	if (route.id === null) return;
 	const access = accessOf(route.id);
-	if (access === undefined) error(404, 'not_found');
+	if (access === undefined || namesDefault(url)) error(404, 'not_found');
 	if (access === 'public') return;
 	const { actor } = locals;
 	if (actor.kind !== 'account') {
@@ -33,4 +33,9 @@ export function admit({ route, request, url, locals }: Arrival): void {
 /** Who reaches a route; undefined where it is not listed. */
 export function accessOf(id: string): RouteAccess | undefined {
 	return Object.entries(ROUTE_ACCESS).find(([route]) => route === id)?.[1];
+}
+
+/** Kit keeps this name for the action without one, and answers a post that spells it out with 500. */
+function namesDefault(url: URL): boolean {
+	return url.searchParams.has('/default');
 }

@@ -43,6 +43,7 @@ describe('somebody who arrives', () => {
 		['siti at a route that is not declared', '/forgotten', siti, 'GET', '404'],
 		['siti at a part of a declared route', '/meetings/', siti, 'GET', '404'],
 		['siti at a name that every object has', 'constructor', siti, 'GET', '404'],
+		['nobody with a form under the name of none', '/sign-in', VISITOR, 'POST ?/default', '404'],
 		['nobody at a public page', '/sign-in', VISITOR, 'GET', 'in'],
 		['nobody at a closed page', '/meetings', VISITOR, 'GET', '303 /sign-in?to=%2Fpath%3Fq%3D1'],
 		['nobody with a form for a closed page', '/meetings', VISITOR, 'POST', '401'],
@@ -67,12 +68,13 @@ describe('somebody who arrives', () => {
 	});
 });
 
-function admitted(id: string | null, actor: Actor, method: string): string {
+function admitted(id: string | null, actor: Actor, asked: string): string {
+	const [method = '', search = '?q=1'] = asked.split(' ');
 	try {
 		admit({
 			route: { id },
 			request: { method },
-			url: new URL('http://localhost/path?q=1'),
+			url: new URL(`http://localhost/path${search}`),
 			locals: { actor }
 		});
 		return 'in';

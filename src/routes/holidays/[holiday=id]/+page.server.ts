@@ -5,6 +5,7 @@ import { changeHoliday, removeHoliday } from '#domain/calendar/operations.ts';
 import { findHolidayRow } from '#domain/calendar/queries.ts';
 import { regionsInUse } from '#domain/regions/queries.ts';
 import { submit } from '#lib/server/forms/submit.ts';
+import { belongs } from '../../belongs.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
@@ -25,6 +26,7 @@ export const actions: Actions = {
 		}),
 	remove: (event) =>
 		submit(event, { name: 'remove', input: RemoveHoliday }, ({ input }) => {
+			belongs(event.params.holiday, input.holidayId);
 			removeHoliday(event.locals.actor, input.holidayId);
 			return { to: '/holidays', done: 'holiday.removed' };
 		})

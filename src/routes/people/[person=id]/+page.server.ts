@@ -4,6 +4,7 @@ import { postOptions } from '#domain/people/options.ts';
 import { personPage } from '#domain/people/queries.ts';
 import { beginTenure } from '#domain/people/tenures.ts';
 import { submit } from '#lib/server/forms/submit.ts';
+import { belongs } from '../../belongs.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
@@ -26,6 +27,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 export const actions: Actions = {
 	begin: (event) =>
 		submit(event, { name: 'begin', input: BeginTenure }, ({ input }) => {
+			belongs(event.params.person, input.personId);
 			beginTenure(event.locals.actor, input);
 			return { to: `/people/${event.params.person}`, done: 'tenure.began' };
 		})

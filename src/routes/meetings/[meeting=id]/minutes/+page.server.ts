@@ -15,7 +15,9 @@ import { recordNote } from '#domain/minutes/notes.ts';
 import { minutesPage } from '#domain/minutes/queries.ts';
 import { RecordResolution } from '#domain/resolutions/input.ts';
 import { recordResolution } from '#domain/resolutions/operations.ts';
+import { findResolution } from '#domain/resolutions/subject.ts';
 import { submit } from '#lib/server/forms/submit.ts';
+import { belongs } from '../../../belongs.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => ({
@@ -47,6 +49,7 @@ export const actions: Actions = {
 	commitment: (event) =>
 		submit(event, { name: 'commitment', input: MakeCommitmentUnder }, ({ input }) => {
 			const { meeting } = event.params;
+			belongs(meeting, findResolution(event.locals.actor, input.resolutionId).meetingId);
 			const id = makeCommitment(event.locals.actor, input.resolutionId, input);
 			const resolution = input.resolutionId;
 			return {
