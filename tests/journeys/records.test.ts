@@ -57,7 +57,9 @@ describe('somebody who has not signed in', () => {
 	);
 
 	it('reaches what is public, and a link that was never given does not exist', async () => {
-		const open = readable.filter((route) => !closed.includes(route) && route.id !== '/ready');
+		expect((await nobody.get('/refused')).status).toBe(403);
+		const apart = ['/ready', '/refused'];
+		const open = readable.filter((route) => !closed.includes(route) && !apart.includes(route.id));
 		expect(open.length).toBeGreaterThanOrEqual(4);
 		for (const { id, params } of open) {
 			const path = addressOf(id, Object.fromEntries(params.map((name) => [name, 'a'.repeat(40)])));
