@@ -27,6 +27,9 @@ interface Words {
 	readonly noReports: string;
 	readonly firstReportBy: (date: string) => string;
 	readonly details: string;
+	readonly government: (region: string) => string;
+	readonly paper: string;
+	readonly print: string;
 	readonly proof: string;
 	readonly kind: string;
 	readonly function: string;
@@ -91,6 +94,9 @@ export const sheetWords = bilingual<Words>({
 		noReports: 'Belum ada laporan.',
 		firstReportBy: (date) => `Laporan pertama paling lambat ${date}.`,
 		details: 'Rincian',
+		government: (region) => `PEMERINTAH ${region.toUpperCase()}`,
+		paper: 'LEMBAR KOMITMEN',
+		print: 'Cetak',
 		proof: 'Bukti selesai',
 		kind: 'Jenis',
 		function: 'Urusan',
@@ -153,6 +159,9 @@ export const sheetWords = bilingual<Words>({
 		noReports: 'No report yet.',
 		firstReportBy: (date) => `The first report is due by ${date}.`,
 		details: 'Details',
+		government: (region) => `GOVERNMENT OF ${region.toUpperCase()}`,
+		paper: 'COMMITMENT SHEET',
+		print: 'Print',
 		proof: 'Proof of completion',
 		kind: 'Kind',
 		function: 'Function',

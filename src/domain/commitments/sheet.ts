@@ -3,7 +3,7 @@ import { today } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { functions } from '../regions/schema.ts';
-import { zoneOfRegion } from '../regions/queries.ts';
+import { nameOfRegion, zoneOfRegion } from '../regions/queries.ts';
 import { extensionsOf } from './extension-list.ts';
 import type { ExtensionEntry } from './extension-list.ts';
 import { lackingOf } from './missing.ts';
@@ -49,6 +49,7 @@ type Stated = Pick<
 
 /** All that the sheet of one commitment shows. Instants in milliseconds, UTC; dates of its region. */
 export interface Sheet extends Stated, LastWords, SetIn {
+	readonly regionName: string;
 	readonly timeZone: string;
 	readonly function: { readonly name: string; readonly nameEnglish: string } | null;
 	readonly standing: Standing;
@@ -78,6 +79,7 @@ export function sheet(actor: Actor, id: number): Sheet {
 		...statedOf(found),
 		...lastWords(id),
 		...setIn(actor, found),
+		regionName: nameOfRegion(found.regionId),
 		timeZone,
 		function: functionOf(found.functionId),
 		standing: standingOf(found),

@@ -62,6 +62,14 @@ export function zoneOfRegion(regionId: number): Region['timeZone'] {
 	);
 }
 
+/** The name of a region: "Kabupaten Contoh". */
+export function nameOfRegion(regionId: number): string {
+	return (
+		statement<[number], { name: string }>('select name from regions where id = ?').get(regionId)
+			?.name ?? ''
+	);
+}
+
 export interface FunctionOption {
 	readonly id: number;
 	readonly name: string;

@@ -13,6 +13,17 @@ type Words = { readonly [Name in keyof typeof commitmentEvents]: (facts: FactsOf
 const verdicts = { id: standingWords.id.verdicts, en: standingWords.en.verdicts };
 const fields = { id: commitmentWords.id.parts, en: commitmentWords.en.parts };
 
+/**
+ * What the course of one commitment tells. The words of the events of all nouns would double what its
+ * page weighs.
+ */
+export function wordCommitmentEvent(language: Language, name: string, facts: unknown): string {
+	const words: { readonly [name: string]: (facts: never) => string } =
+		commitmentEventWords[language];
+	// Typed when they were written; the name says which they are.
+	return words[name]?.(facts as never) ?? name;
+}
+
 /** What happened to a commitment and to its due date. */
 export const commitmentEventWords = bilingual<Words>({
 	id: {

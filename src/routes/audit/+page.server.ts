@@ -3,6 +3,7 @@ import { TRAIL_PAGE, auditLog } from '#domain/audit/trail.ts';
 import { addDays } from '#lib/format/calendar-date.ts';
 import { parseWrittenDate } from '#lib/format/written-date.ts';
 import { instantOf } from '#lib/format/zones.ts';
+import { wordedTrail } from '../worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		...(until ? { until: midnight(addDays(until, 1)) } : {})
 	});
 	return {
-		lines,
+		lines: wordedTrail(locals.language, lines),
 		names: eventNames,
 		page,
 		more: lines.length === TRAIL_PAGE,

@@ -1,5 +1,6 @@
 import { trailOfCommitment } from '#domain/audit/trail.ts';
 import { readCommitment } from '#domain/commitments/reading.ts';
+import { wordedTrail } from '../../../worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
@@ -9,6 +10,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		code,
 		description,
 		zone: meeting.timeZone,
-		lines: trailOfCommitment(locals.actor, params.commitment)
+		lines: wordedTrail(locals.language, trailOfCommitment(locals.actor, params.commitment))
 	};
 };

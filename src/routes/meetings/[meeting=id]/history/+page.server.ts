@@ -1,5 +1,6 @@
 import { trailOfMeeting } from '#domain/audit/trail.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
+import { wordedTrail } from '../../../worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
@@ -8,6 +9,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		id: params.meeting,
 		title,
 		zone: timeZone,
-		lines: trailOfMeeting(locals.actor, params.meeting)
+		lines: wordedTrail(locals.language, trailOfMeeting(locals.actor, params.meeting))
 	};
 };
