@@ -14,7 +14,8 @@ const addresses = addressesOf(ALL, inject('data'));
 const addressOf = (page: Page) => addresses.get(page) ?? '';
 
 it('visits every page that was built', () => {
-	const visited = [...ALL.map(({ route }) => route), ...PAGES_BY_LINK, DOOR];
+	// The page of a refusal is visited where somebody is refused.
+	const visited = [...ALL.map(({ route }) => route), ...PAGES_BY_LINK, DOOR, '/refused'];
 	expect(builtPages().filter((route) => !visited.includes(route))).toEqual([]);
 });
 
