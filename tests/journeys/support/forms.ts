@@ -3,12 +3,14 @@ import { TAG, attributesOf, decoded } from './html.ts';
 
 /** One form of a page, as a browser without JavaScript would send it if nothing were touched. */
 export interface PageForm {
+	/** Of its action; `default` where it has none. */
+	readonly name: string;
 	/** Where it is sent: path and query. */
 	readonly action: string;
 	readonly multipart: boolean;
 	readonly entries: Entries;
-	/** Names of everything that can be typed or chosen, hidden fields aside. */
-	readonly names: readonly string[];
+	/** Names of what is typed: lines and paragraphs, passwords aside. */
+	readonly texts: readonly string[];
 	/** The choices of each select, empty ones left out. */
 	readonly options: ReadonlyMap<string, readonly string[]>;
 }
@@ -22,6 +24,7 @@ export function formsOf(html: string, path: string): PageForm[] {
 		const action = new URL(attributes.get('action') ?? '', new URL(path, 'http://page'));
 		return [
 			{
+				name: nameOf(action),
 				action: action.pathname + action.search,
 				multipart: attributes.get('enctype') === 'multipart/form-data',
 				...controlsOf(body)
@@ -30,10 +33,10 @@ export function formsOf(html: string, path: string): PageForm[] {
 	});
 }
 
-/** The form of a page whose action has this name; says what is there when it is not. */
+/** The form of a page whose action has this name (`default`: none); says what is there when it is not. */
 export function formNamed(html: string, path: string, name: string): PageForm {
 	const forms = formsOf(html, path);
-	const found = forms.find(({ action }) => action.includes(`?/${name}`));
+	const found = forms.find((form) => form.name === name && form.action.startsWith(bareOf(path)));
 	if (found) return found;
 	const there = forms.map(({ action }) => action).join(', ');
 	throw new Error(`${path} has no form ?/${name}; it has: ${there || 'none'}`);
@@ -51,11 +54,19 @@ export function filled(
 	return [...kept.map(([name, value]): [string, string] => [name, value]), ...typed];
 }
 
-type Controls = Pick<PageForm, 'entries' | 'names' | 'options'>;
+function nameOf({ searchParams }: URL): string {
+	return [...searchParams.keys()].find((key) => key.startsWith('/'))?.slice(1) ?? 'default';
+}
+
+function bareOf(path: string): string {
+	return path.split('?', 1)[0] ?? path;
+}
+
+type Controls = Pick<PageForm, 'entries' | 'texts' | 'options'>;
 
 function controlsOf(body: string): Controls {
 	const entries: [string, string][] = [];
-	const names = new Set<string>();
+	const texts = new Set<string>();
 	const options = new Map<string, readonly string[]>();
 	for (const match of body.matchAll(TAG)) {
 		const [tag, close, element = '', head = ''] = match;
@@ -64,7 +75,7 @@ function controlsOf(body: string): Controls {
 		if (close || !name || attributes.has('disabled')) continue;
 		const rest = body.slice(match.index + tag.length);
 		const type = attributes.get('type') ?? 'text';
-		if (element !== 'button' && type !== 'hidden') names.add(name);
+		if (isTyped(element, type)) texts.add(name);
 		if (element === 'textarea')
 			entries.push([name, decoded(upTo(rest, 'textarea')).replace(/^\n/, '')]);
 		if (element === 'select') {
@@ -75,7 +86,12 @@ function controlsOf(body: string): Controls {
 		if (element === 'input' && sends(type, attributes))
 			entries.push([name, attributes.get('value') ?? (type === 'checkbox' ? 'on' : '')]);
 	}
-	return { entries, names: [...names], options };
+	return { entries, texts: [...texts], options };
+}
+
+function isTyped(element: string, type: string): boolean {
+	if (element === 'textarea') return true;
+	return element === 'input' && ['text', 'search', 'email', 'tel', 'url', 'date'].includes(type);
 }
 
 function sends(type: string, attributes: ReadonlyMap<string, string>): boolean {

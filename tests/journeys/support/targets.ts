@@ -38,7 +38,7 @@ export async function targetsOf(
 			const forms = route.page ? await formsAt(client, path) : new Map<string, Entries>();
 			for (const action of formsIn(route)) {
 				const address = actionAddress(path, action);
-				const entries = forms.get(address) ?? [];
+				const entries = forms.get(action) ?? [];
 				targets.push({
 					client,
 					who: name,
@@ -81,5 +81,6 @@ function knownPaths(route: BuiltRoute, actor: Person['actor']): string[] {
 async function formsAt(client: Client, path: string): Promise<Map<string, Entries>> {
 	const { status, body } = await client.get(path);
 	const forms = status === 200 ? formsOf(body.toString(), path) : [];
-	return new Map(forms.map(({ action, entries }) => [action, entries]));
+	const own = forms.filter(({ action }) => action.split('?', 1)[0] === path);
+	return new Map(own.map((form) => [form.name, form.entries]));
 }
