@@ -53,7 +53,13 @@ export function setIn(actor: Actor, commitment: Commitment): SetIn {
 		.select({ id: resolutions.id, text: resolutions.text })
 		.from(resolutions)
 		.innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
-		.where(and(eq(resolutions.id, commitment.resolutionId), visibleResolutions(actor)))
+		.where(
+			and(
+				eq(resolutions.id, commitment.resolutionId),
+				visibleMeetings(actor),
+				visibleResolutions(actor)
+			)
+		)
 		.get();
 	return {
 		number: numbers?.number ?? '',

@@ -82,6 +82,26 @@ describe('what one may do on a sheet', () => {
 	});
 });
 
+describe('where a commitment was made', () => {
+	it('is not told to who owes it to a meeting of another region that they may not know of', () => {
+		const id = promise(world, { lead: world.foreignOffice });
+		const liaison: Actor = {
+			...world.stranger,
+			grants: [
+				{
+					id: 999,
+					role: 'liaison',
+					regionId: world.elsewhere,
+					institutionId: world.foreignOffice
+				}
+			]
+		};
+		const { meeting, resolution } = sheet(liaison, id);
+		expect([meeting, resolution]).toEqual([null, null]);
+		expect(sheet(world.yusuf, id).resolution?.text).toBe('Layanan berjalan.');
+	});
+});
+
 describe('a verdict on silence', () => {
 	it('is offered once, until the owner has said something again', () => {
 		const id = promise(world);
