@@ -74,7 +74,7 @@ export const verificationWords = bilingual<Words>({
 		order:
 			'Yang terlambat lebih dahulu, lalu yang dilaporkan selesai, lalu yang terkendala atau segera jatuh tempo; yang lebih lama menunggu di atas.',
 		notTheirs: (count) =>
-			`${number(count, 'id')} laporan dari instansi tempat Anda bertugas tidak tampil di sini; verifikator lain yang memeriksanya.`,
+			`${number(count, 'id')} laporan dari Anda atau dari instansi tempat Anda bertugas tidak tampil di sini; verifikator lain yang memeriksanya.`,
 		empty: {
 			waiting: 'Antrean kosong. Laporan baru tampil di sini.',
 			past_limit: 'Tidak ada laporan yang melewati batas verifikasi.',
@@ -123,7 +123,7 @@ export const verificationWords = bilingual<Words>({
 		order:
 			'Late ones first, then those reported as done, then those blocked or due soon; the longest waiting on top.',
 		notTheirs: (count) =>
-			`${number(count, 'en')} ${count === 1 ? 'report' : 'reports'} of the institution where you serve ${count === 1 ? 'is' : 'are'} not shown here; another verifier checks ${count === 1 ? 'it' : 'them'}.`,
+			`${number(count, 'en')} ${count === 1 ? 'report' : 'reports'} from you or from the institution where you serve ${count === 1 ? 'is' : 'are'} not shown here; another verifier checks ${count === 1 ? 'it' : 'them'}.`,
 		empty: {
 			waiting: 'The queue is empty. New reports appear here.',
 			past_limit: 'No report is past its limit.',

@@ -41,6 +41,8 @@ export interface PartSubject extends InRegion {
 	readonly institutionId: number;
 	/** Institutions in which the actor holds a post or an account role: never verify one of these. */
 	readonly actorInstitutionIds: readonly number[];
+	/** The account that handed in the report; null where it is silence that is judged. */
+	readonly reportedBy: number | null;
 }
 
 const administers = (actor: Actor) => holds(actor, 'administrator');
@@ -127,10 +129,11 @@ export const policy = {
 		),
 
 	'verification.queue': (actor: Actor, _subject: object) => holds(actor, 'verifier'),
-	/** Never for an institution in which one holds a post or an account role. */
+	/** Never one's own report, and never for an institution in which one holds a post or an account role. */
 	'verification.give': (actor: Actor, subject: PartSubject) =>
 		holds(actor, 'verifier', subject.regionId) &&
-		!subject.actorInstitutionIds.includes(subject.institutionId),
+		!subject.actorInstitutionIds.includes(subject.institutionId) &&
+		!(subject.reportedBy !== null && isAccount(actor, subject.reportedBy)),
 
 	'dossier.import': (actor: Actor, subject: OfInstitution) =>
 		holdsWithin(actor, ['secretariat'], [subject.institutionId])

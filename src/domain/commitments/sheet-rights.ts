@@ -29,19 +29,21 @@ export function mayOn(
 	const active = commitment.state === 'active';
 	const open = active ? parts.filter((part) => !isClosing(part.verdict)) : [];
 	const actorInstitutionIds = ownInstitutions(actor);
-	const verifiable = open.filter(({ institutionId }) =>
+	const mayJudge = ({ institutionId }: Part, reportedBy: number | null) =>
 		may(actor, 'verification.give', {
 			regionId: commitment.regionId,
 			institutionId,
-			actorInstitutionIds
-		})
-	);
+			actorInstitutionIds,
+			reportedBy
+		});
+	const verifiable = open.filter((part) => mayJudge(part, null));
 	const waiting = verifiable.length > 0 ? waitingReports(commitment.id) : [];
 	const waits = (partId: number) => waiting.some((report) => report.partId === partId);
-	const isVerifiable = (partId: number) => verifiable.some((part) => part.id === partId);
+	const isVerifiable = ({ partId, reportedBy }: { partId: number; reportedBy: number }) =>
+		verifiable.some((part) => part.id === partId && mayJudge(part, reportedBy));
 	return {
 		report: open.filter((part) => may(actor, 'commitment.report', part)).map((part) => part.id),
-		verify: waiting.find((report) => isVerifiable(report.partId))?.id ?? null,
+		verify: waiting.find(isVerifiable)?.id ?? null,
 		judgeSilence: verifiable
 			.filter((part) => !waits(part.id) && !isSilenceJudged(part))
 			.map((part) => part.id),

@@ -107,9 +107,11 @@ export function lastPercent(partId: number): number | null {
 }
 
 /** The reports on a commitment that wait to be decided, oldest first. */
-export function waitingReports(commitmentId: number): { id: number; partId: number }[] {
-	return statement<[number], { id: number; partId: number }>(
-		`select id, part_id as partId from reports
+export function waitingReports(
+	commitmentId: number
+): { id: number; partId: number; reportedBy: number }[] {
+	return statement<[number], { id: number; partId: number; reportedBy: number }>(
+		`select id, part_id as partId, reported_by as reportedBy from reports
 		where commitment_id = ? and state = 'submitted' order by id`
 	).all(commitmentId);
 }

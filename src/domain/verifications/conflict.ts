@@ -19,3 +19,11 @@ export function ownInstitutions(actor: Actor): number[] {
 		.map((row) => row.institutionId);
 	return [...new Set([...institutionsOf(actor), ...held])];
 }
+
+/** The account that handed in a report; it may have lost the role in which it reported since. */
+export function reporterOf(reportId: number): number | null {
+	const report = statement<[number], { by: number }>(
+		'select reported_by as by from reports where id = ?'
+	).get(reportId);
+	return report?.by ?? null;
+}

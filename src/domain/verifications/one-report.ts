@@ -1,4 +1,5 @@
 import { may } from '../access/policy.ts';
+import { isAccount } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
 import { partsOf } from '../commitments/parts.ts';
 import type { Part } from '../commitments/parts.ts';
@@ -7,7 +8,7 @@ import { scheduleNow } from '../commitments/schedule-now.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
 import { evidenceOf, findReport, reportsOf } from '../reports/queries.ts';
 import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
-import { ownInstitutions } from './conflict.ts';
+import { ownInstitutions, reporterOf } from './conflict.ts';
 import { decisionsOf } from './queries.ts';
 import type { Decision } from './queries.ts';
 import { verificationQueue } from './queue.ts';
@@ -36,7 +37,7 @@ export interface ReportToVerify {
 	readonly previous: number | null;
 	readonly next: number | null;
 	readonly may: { readonly decide: boolean };
-	/** The verifier holds a post or a role in the institution that reported. */
+	/** The verifier handed it in, or holds a post or a role in the institution that reported. */
 	readonly isOwn: boolean;
 }
 
@@ -49,10 +50,12 @@ export function reportToVerify(actor: Actor, reportId: number): ReportToVerify {
 	const decisions = decisionsOf(commitment.id);
 	const decisionOn = (id: number) => decisions.find((one) => one.reportId === id) ?? null;
 	const own = ownInstitutions(actor);
+	const reportedBy = reporterOf(reportId);
 	const mayGive = may(actor, 'verification.give', {
 		regionId: commitment.regionId,
 		institutionId: part.institutionId,
-		actorInstitutionIds: own
+		actorInstitutionIds: own,
+		reportedBy
 	});
 	return {
 		commitment: {
@@ -74,7 +77,7 @@ export function reportToVerify(actor: Actor, reportId: number): ReportToVerify {
 			.map((one) => ({ report: one, decision: decisionOn(one.id) })),
 		...placeOf(actor, reportId),
 		may: { decide: mayGive && report.state === 'submitted' && commitment.state === 'active' },
-		isOwn: own.includes(part.institutionId)
+		isOwn: own.includes(part.institutionId) || (reportedBy !== null && isAccount(actor, reportedBy))
 	};
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, not, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
 import { literals } from '#lib/columns.ts';
@@ -44,7 +44,7 @@ export interface QueueRow {
 
 export interface Queue {
 	readonly rows: readonly QueueRow[];
-	/** Reports of institutions in which the verifier holds a post or a role: others decide them. */
+	/** Reports that the verifier, or an institution in which they serve, handed in: others decide them. */
 	readonly notTheirs: number;
 }
 
@@ -54,15 +54,17 @@ export const MOST_IN_QUEUE = 500;
 /**
  * The reports that the verifier may decide, by risk and then by age: late commitments first, then
  * claims of done, then what is blocked or due within a week, then the rest; the oldest of each first.
- * Reports of institutions in which the verifier holds a post or role are only counted.
+ * Their own reports, and those of institutions in which they hold a post or role, are only counted.
  */
 export function verificationQueue(actor: Actor): Queue {
 	authorize(actor, 'verification.queue', {});
-	const own = ownInstitutions(actor);
-	const { institutionId } = commitmentParts;
+	const own = sql`(${or(
+		inArray(commitmentParts.institutionId, ownInstitutions(actor)),
+		actor.kind === 'account' ? eq(reports.reportedBy, actor.accountId) : undefined
+	)})`;
 	return {
-		rows: rowsOf(and(waiting(actor), notInArray(institutionId, own))),
-		notTheirs: countOf(and(waiting(actor), inArray(institutionId, own)))
+		rows: rowsOf(and(waiting(actor), not(own))),
+		notTheirs: countOf(and(waiting(actor), own))
 	};
 }
 

@@ -86,7 +86,8 @@ function subjectOf(action: Action): object {
 		return {
 			regionId: world.contoh,
 			institutionId: world.dinasSosial,
-			actorInstitutionIds: [world.bappeda]
+			actorInstitutionIds: [world.bappeda],
+			reportedBy: null
 		};
 	return {
 		...meeting,
@@ -139,7 +140,8 @@ describe('special rules', () => {
 		const part = {
 			regionId: world.contoh,
 			institutionId: world.bappeda,
-			actorInstitutionIds: [world.bappeda]
+			actorInstitutionIds: [world.bappeda],
+			reportedBy: null
 		};
 		expect(may(world.laras, 'verification.give', part)).toBe(false);
 	});

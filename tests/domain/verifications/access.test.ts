@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR } from '#domain/access/actor.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import { sheet } from '#domain/commitments/sheet.ts';
 import { VERDICTS } from '#domain/commitments/statuses.ts';
 import { tenures } from '#domain/people/schema.ts';
 import type { GiveVerdict as Given } from '#domain/verifications/input.ts';
 import { giveVerdict, judgeSilence, returnReport } from '#domain/verifications/operations.ts';
+import { reportToVerify } from '#domain/verifications/one-report.ts';
+import { verificationQueue } from '#domain/verifications/queue.ts';
 import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { partOf, promise, reportOn } from '../../support/commitments.ts';
@@ -85,6 +88,20 @@ describe('who may verify', () => {
 		expect(outcome(() => giveVerdict(actor, claim(), given('conform')))).toBe(expected);
 		expect(outcome(() => returnReport(actor, claim(), { reason: 'x' }))).toBe(expected);
 		expect(outcome(() => judgeSilence(actor, silent, { reason: null }))).toBe(expected);
+	});
+
+	it('nobody verifies a report that they handed in themselves, whatever role they hold since', () => {
+		const id = promise(world);
+		const once: Actor = alsoLiaison(world, world.dinasSosial);
+		const claim = reportOn(once, id, world.dinasSosial, { status: 'done' });
+		expect(outcome(() => giveVerdict(world.laras, claim, given('conform')))).toBe('forbidden');
+		expect(outcome(() => returnReport(world.laras, claim, { reason: 'x' }))).toBe('forbidden');
+		expect(verificationQueue(world.laras)).toMatchObject({ rows: [], notTheirs: 1 });
+		expect(reportToVerify(world.laras, claim)).toMatchObject({
+			may: { decide: false },
+			isOwn: true
+		});
+		expect(sheet(world.laras, id).may.verify).toBeNull();
 	});
 
 	it('a secret commitment exists for the verifier only when cleared for it', () => {
