@@ -1,8 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
-import { institutionsOf } from '../access/actor.ts';
+import { institutionsOf, regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
+import type { Role } from '../accounts/roles.ts';
 import { visibleMeetings } from '../access/scope.ts';
 import { invitations } from '../invitations/schema.ts';
 import { meetings } from '../meetings/schema.ts';
@@ -19,7 +20,7 @@ export interface MeetingTask {
 const MOST = 5;
 const columns = { id: meetings.id, title: meetings.title, heldOn: meetings.heldOn };
 
-/** Submitted minutes that the actor may adopt: as official of a host or as the named chair. */
+/** Submitted minutes that the actor may adopt, as official of a host or as the named chair. */
 export function minutesToAdopt(actor: Actor): MeetingTask[] {
 	return db
 		.select(columns)
@@ -29,7 +30,8 @@ export function minutesToAdopt(actor: Actor): MeetingTask[] {
 			and(
 				visibleMeetings(actor),
 				eq(minutes.state, 'submitted'),
-				sql`(${hostedBy(institutionsOf(actor, ['official']))} or ${inRole(actor, 'chair')})`
+				sql`(${hostedBy(actor, ['official'])} or ${hostless(actor, 'official')}
+					or ${inRole(actor, 'chair')})`
 			)
 		)
 		.orderBy(meetings.heldOn)
@@ -39,7 +41,6 @@ export function minutesToAdopt(actor: Actor): MeetingTask[] {
 
 /** Concluded meetings whose minutes the actor still has to finish and submit. */
 export function minutesToSubmit(actor: Actor): MeetingTask[] {
-	const writing = institutionsOf(actor, ['secretariat', 'minute_taker']);
 	return db
 		.select(columns)
 		.from(meetings)
@@ -49,7 +50,8 @@ export function minutesToSubmit(actor: Actor): MeetingTask[] {
 				visibleMeetings(actor),
 				eq(meetings.state, 'concluded'),
 				eq(minutes.state, 'draft'),
-				sql`(${hostedBy(writing)} or ${inRole(actor, 'minute_taker')})`
+				sql`(${hostedBy(actor, ['secretariat', 'minute_taker'])} or ${hostless(actor, 'secretariat')}
+					or ${inRole(actor, 'minute_taker')})`
 			)
 		)
 		.orderBy(meetings.heldOn)
@@ -80,9 +82,17 @@ export function invitationsToAnswer(actor: Actor, today: string): MeetingTask[] 
 		.all();
 }
 
-function hostedBy(institutionIds: readonly number[]): SQL {
+function hostedBy(actor: Actor, roles: readonly Role[]): SQL {
+	const institutionIds = institutionsOf(actor, roles);
 	return sql`exists (select 1 from meeting_hosts h where h.meeting_id = ${meetings.id}
 		and h.kind = 'host' and h.institution_id in ${idsOrNone(institutionIds)})`;
+}
+
+// A source may name no host: then the region's secretariats and officials see to it, as in the policy.
+function hostless(actor: Actor, role: Role): SQL {
+	const regionIds = regionsOf(actor, [role]);
+	return sql`(${meetings.regionId} in ${idsOrNone(regionIds)} and not exists (select 1
+		from meeting_hosts h where h.meeting_id = ${meetings.id} and h.kind = 'host'))`;
 }
 
 function inRole(actor: Actor, role: 'chair' | 'minute_taker'): SQL {

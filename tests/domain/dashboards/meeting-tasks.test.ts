@@ -5,6 +5,7 @@ import {
 	minutesToAdopt,
 	minutesToSubmit
 } from '#domain/dashboards/meeting-tasks.ts';
+import { meetingHosts } from '#domain/meetings/schema.ts';
 import { minutes } from '#domain/minutes/schema.ts';
 import type { MinutesState } from '#domain/minutes/lifecycle.ts';
 import { openWriter } from '#lib/server/database.ts';
@@ -53,6 +54,15 @@ describe('what waits for me in meetings', () => {
 			world.siti,
 			world.dimas
 		]);
+	});
+
+	it('minutes of a meeting whose source names no host wait for the office of its region', () => {
+		const [draft, submitted] = [meetingWithMinutes('draft'), meetingWithMinutes('submitted')];
+		openWriter().delete(meetingHosts).run();
+		const waiting = (list: typeof minutesToAdopt, id: number) =>
+			everybody.filter((actor) => list(actor).some((task) => task.id === id));
+		expect(waiting(minutesToSubmit, draft)).toEqual([world.siti]);
+		expect(waiting(minutesToAdopt, submitted)).toEqual([world.sekda]);
 	});
 
 	it('an unanswered invitation to a coming meeting waits for the invited office', () => {
