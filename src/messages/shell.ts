@@ -46,7 +46,7 @@ export const shellWords = bilingual({
 			},
 			signedOut: {
 				title: 'Sesi Anda berakhir',
-				text: 'Yang baru saja dikirim belum disimpan. Masuk kembali, lalu kembali ke halaman sebelumnya; isian biasanya masih ada di sana.'
+				text: 'Yang baru saja dikirim belum disimpan. Masuk kembali di tab baru, lalu muat ulang halaman ini: peramban mengirim isian Anda sekali lagi.'
 			},
 			forbidden: {
 				title: 'Anda tidak berwenang membuka halaman ini',
@@ -114,7 +114,7 @@ export const shellWords = bilingual({
 			},
 			signedOut: {
 				title: 'Your session has ended',
-				text: 'What was just sent has not been saved. Sign in again, then go back to the page before; what you filled in is usually still there.'
+				text: 'What was just sent has not been saved. Sign in again in a new tab, then reload this page: the browser sends what you filled in once more.'
 			},
 			forbidden: {
 				title: 'You are not authorised to open this page',

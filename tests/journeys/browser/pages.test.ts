@@ -4,7 +4,7 @@ import { addressesOf, builtPages } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
 import { headOf, sideways, violationsOn } from './support/looks.ts';
-import { DOOR, MAIN_PAGES, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
+import { DOORS, MAIN_PAGES, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
 import type { Person } from './support/person.ts';
 import { setStage } from './support/stage.ts';
 
@@ -15,7 +15,7 @@ const addressOf = (page: Page) => addresses.get(page) ?? '';
 
 it('visits every page that was built', () => {
 	// The page of a refusal is visited where somebody is refused.
-	const visited = [...ALL.map(({ route }) => route), ...PAGES_BY_LINK, DOOR, '/refused'];
+	const visited = [...ALL.map(({ route }) => route), ...PAGES_BY_LINK, ...DOORS];
 	expect(builtPages().filter((route) => !visited.includes(route))).toEqual([]);
 });
 

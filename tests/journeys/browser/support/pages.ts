@@ -7,8 +7,8 @@ export const PAGES_BY_LINK = [
 	'/setup/[token=token]'
 ];
 
-/** Seen by those who have not signed in. */
-export const DOOR = '/sign-in';
+/** Seen by those who have not signed in, and by those who are turned away. */
+export const DOORS = ['/sign-in', '/refused'];
 
 const meetingIn = (state: string) =>
 	`select id as meeting from meetings where state = '${state}' order by id desc limit 1`;

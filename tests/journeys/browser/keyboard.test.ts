@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { addressesOf } from './support/addresses.ts';
+import { loginOf } from './support/logins.ts';
+import { MAIN_PAGES } from './support/pages.ts';
+import { meetingCalled } from './support/records.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+
+describe('with the keyboard alone', { timeout: 60_000 }, () => {
+	it('one signs in', async () => {
+		const visitor = await stage.visitor();
+		const { keyboard } = visitor.page;
+		const { email, password } = loginOf('dinkes');
+		await tabTo(visitor.page, 'NIP atau surel');
+		await keyboard.type(email);
+		await tabTo(visitor.page, 'Kata sandi');
+		await keyboard.type(password);
+		await keyboard.press('Enter');
+		await visitor.page.waitForURL((url) => url.pathname === '/');
+		await visitor.sees('Dinkes memegang');
+	});
+
+	it('one records a commitment, choosing its institution from the list', async () => {
+		const notulis = await stage.person('notulis');
+		const meeting = meetingCalled('Rapat Siaga Darurat Banjir Sungai Way Contoh');
+		await notulis.opens(`${meeting}/minutes?line=commitment`);
+		const { page } = notulis;
+		await tabTo(page, 'Uraian tindak lanjut');
+		await page.keyboard.type('Mengirim perahu karet ke Kecamatan Contoh Hilir.');
+		await tabTo(page, 'Penanggung jawab');
+		await page.keyboard.type('BPBD');
+		await page.keyboard.press('Enter');
+		await tabTo(page, 'Bukti selesai');
+		await page.keyboard.type('Foto perahu di lokasi');
+		await tabTo(page, 'Tenggat');
+		await page.keyboard.type('besok');
+		await notulis.sees('Terbaca:');
+		await tabTo(page, 'Simpan tindak lanjut');
+		await page.keyboard.press('Enter');
+		await notulis.sees(
+			'Tindak lanjut disimpan.',
+			'Mengirim perahu karet ke Kecamatan Contoh Hilir.'
+		);
+	});
+
+	it('the first stop leads past the head, into the page', async () => {
+		const dinsos = await stage.person('dinsos');
+		await dinsos.page.keyboard.press('Tab');
+		const skip = dinsos.page.getByRole('link', { name: 'Lompat ke isi' });
+		expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+		expect(await skip.isVisible()).toBe(true);
+		await dinsos.page.keyboard.press('Enter');
+		await dinsos.page.keyboard.press('Tab');
+		expect(await dinsos.page.evaluate(() => !!document.activeElement?.closest('main'))).toBe(true);
+	});
+
+	it('one always sees where one is', async () => {
+		for (const [page, address] of addressesOf(MAIN_PAGES, inject('data'))) {
+			const person = await stage.person(page.as);
+			await person.opens(address);
+			await person.page.locator('main').focus();
+			for (let stop = 0; stop < 12; stop++) {
+				await person.page.keyboard.press('Tab');
+				expect(await unseen(person.page), `stop ${stop} of ${address}`).toBeNull();
+			}
+		}
+	});
+});
+
+/** Presses Tab until the control with this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+	const control = page
+		.getByLabel(new RegExp(`^\\s*${name}(\\s*\\(opsional\\))?\\s*$`))
+		.or(page.getByRole('button', { name, exact: true }))
+		.first();
+	for (let stop = 0; stop < 80; stop++) {
+		if (await control.evaluate((one) => one === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`the keyboard does not reach "${name}"`);
+}
+
+/** What has the focus without showing it, or stands outside of what is seen; null where all is well. */
+function unseen(page: Page): Promise<string | null> {
+	return page.evaluate(() => {
+		const stop = document.activeElement;
+		if (!stop || stop === document.body) return null;
+		const drawn = [stop, ...(stop instanceof HTMLInputElement ? (stop.labels ?? []) : [])].some(
+			(one) => {
+				const { outlineStyle, outlineWidth } = getComputedStyle(one);
+				return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+			}
+		);
+		const { top, bottom } = stop.getBoundingClientRect();
+		const shown = bottom > 0 && top < innerHeight;
+		return drawn && shown ? null : stop.outerHTML.slice(0, 160);
+	});
+}
