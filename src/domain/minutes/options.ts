@@ -1,11 +1,18 @@
-import { statement } from '#lib/server/database.ts';
+import { and, eq } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { agendaOf } from '../agenda/queries.ts';
 import { dueFormContext } from '../commitments/due-columns.ts';
 import type { DueFormContext } from '../commitments/due-columns.ts';
 import { institutionOptions } from '../meetings/directory-options.ts';
+import { meetings } from '../meetings/schema.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
+import { resolutions } from '../resolutions/schema.ts';
+import { visibleResolutions } from '../resolutions/subject.ts';
 import { PARTICIPANTS } from './circle.ts';
+import { visibleNotes } from './notes.ts';
+import { notes } from './schema.ts';
 
 /** A person, post or institution to choose. */
 export interface NamedChoice {
@@ -29,11 +36,16 @@ export interface RecordingOptions {
 
 /** The choices of one meeting: participants as speakers, every institution as one that may owe. */
 export function recordingOptions(actor: Actor, meeting: FoundMeeting): RecordingOptions {
-	const meetingId = meeting.id;
+	const spoke = speakersIn(actor, meeting.id);
+	const bound: Bound = {
+		meetingId: meeting.id,
+		persons: JSON.stringify(spoke.map((one) => one.personId)),
+		posts: JSON.stringify(spoke.map((one) => one.postId))
+	};
 	return {
 		agenda: agendaOf(actor, meeting).map(({ id, title }) => ({ id, title })),
-		persons: statement<[{ meetingId: number }], NamedChoice>(PERSONS).all({ meetingId }),
-		posts: statement<[{ meetingId: number }], NamedChoice>(POSTS).all({ meetingId }),
+		persons: statement<[Bound], NamedChoice>(PERSONS).all(bound),
+		posts: statement<[Bound], NamedChoice>(POSTS).all(bound),
 		institutions: institutionOptions(actor).map(({ id, name, acronym, regionId, regionName }) => ({
 			id,
 			name,
@@ -42,6 +54,28 @@ export function recordingOptions(actor: Actor, meeting: FoundMeeting): Recording
 		})),
 		due: dueFormContext(meeting)
 	};
+}
+
+interface Bound {
+	readonly meetingId: number;
+	/** JSON lists of the row numbers of who spoke. */
+	readonly persons: string;
+	readonly posts: string;
+}
+
+/** Who spoke in the records that the actor may know of: the others' speakers stay as unknown as they. */
+function speakersIn(actor: Actor, meetingId: number) {
+	const speakers = (table: typeof notes | typeof resolutions, visible: SQL) =>
+		db
+			.selectDistinct({ personId: table.speakerPersonId, postId: table.speakerPostId })
+			.from(table)
+			.innerJoin(meetings, eq(meetings.id, table.meetingId))
+			.where(and(eq(table.meetingId, meetingId), visible))
+			.all();
+	return [
+		...speakers(notes, visibleNotes(actor)),
+		...speakers(resolutions, visibleResolutions(actor))
+	];
 }
 
 // Whoever holds a post of a participating institution may have come without having been listed.
@@ -53,8 +87,7 @@ const PERSONS = `
 		select person_id from meeting_roles where meeting_id = @meetingId
 		union select on_behalf_of_person_id from meeting_roles where meeting_id = @meetingId
 		union select person_id from attendances where meeting_id = @meetingId and withdrawn_at is null
-		union select speaker_person_id from notes where meeting_id = @meetingId
-		union select speaker_person_id from resolutions where meeting_id = @meetingId
+		union select value from json_each(@persons)
 		union select t.person_id from tenures t join posts p on p.id = t.post_id
 			where t.ended_on is null and p.heads = 1 and p.institution_id in (${PARTICIPANTS}))
 	order by s.name limit 500`;
@@ -68,7 +101,6 @@ const POSTS = `
 		union select on_behalf_of_post_id from meeting_roles where meeting_id = @meetingId
 		union select post_id from invitations where meeting_id = @meetingId and withdrawn_at is null
 		union select post_id from attendances where meeting_id = @meetingId and withdrawn_at is null
-		union select speaker_post_id from notes where meeting_id = @meetingId
-		union select speaker_post_id from resolutions where meeting_id = @meetingId)
+		union select value from json_each(@posts))
 	or (p.heads = 1 and p.ended_on is null and p.institution_id in (${PARTICIPANTS}))
 	order by i.protocol_rank, n.name, p.heads desc, p.rank limit 500`;

@@ -25,15 +25,16 @@ export function resolutionPage(actor: Actor, resolutionId: number) {
 	const resolution = resolutions.find((one) => one.id === resolutionId);
 	if (!resolution) throw notFound();
 	noteSecretReading(actor, meeting, { notes: [], resolutions: [resolution] });
+	const rights = rightsInMinutes(actor, found);
 	return {
 		meeting: meetingFacts(meeting),
 		resolution,
 		fromNote: notes.find((one) => one.id === resolution.fromNoteId) ?? null,
 		typed: asTyped(stored),
 		added: addedOf(meeting.id, [resolution]),
-		options: recordingOptions(actor, meeting),
+		options: rights.record || rights.add ? recordingOptions(actor, meeting) : null,
 		adoptedAt: found.minutes?.adoptedAt ?? null,
-		may: rightsInMinutes(actor, found)
+		may: rights
 	};
 }
 
@@ -46,6 +47,7 @@ export function notePage(actor: Actor, noteId: number) {
 	const found = findMinutes(actor, note.meetingId);
 	const { notes, resolutions } = recordsOf(actor, found);
 	noteSecretReading(actor, meeting, { notes: [note], resolutions: [] });
+	const rights = rightsInMinutes(actor, found);
 	return {
 		meeting: meetingFacts(meeting),
 		id: note.id,
@@ -54,8 +56,8 @@ export function notePage(actor: Actor, noteId: number) {
 		madeResolution:
 			resolutions.find((one) => one.fromNoteId === noteId && !one.withdrawnAt) ?? null,
 		typed: asTyped(note),
-		options: recordingOptions(actor, meeting),
-		may: rightsInMinutes(actor, found)
+		options: rights.record ? recordingOptions(actor, meeting) : null,
+		may: rights
 	};
 }
 
@@ -72,6 +74,10 @@ export function commitmentEditPage(actor: Actor, commitmentId: number) {
 	const resolution = findResolution(actor, commitment.resolutionId);
 	const completes = may(actor, 'commitment.complete', commitment);
 	const rights = rightsInMinutes(actor, found);
+	const mayNow = {
+		complete: commitment.state === 'drafted' && rights.record && completes,
+		fillIn: commitment.state === 'active' && completes
+	};
 	return {
 		meeting: meetingFacts(found),
 		id: commitment.id,
@@ -82,11 +88,8 @@ export function commitmentEditPage(actor: Actor, commitmentId: number) {
 		typed: commitmentAsTyped(commitment, found),
 		dueCurrent: commitment.dueCurrent,
 		lacking: lackingOf(commitment),
-		options: recordingOptions(actor, found),
-		may: {
-			complete: commitment.state === 'drafted' && rights.record && completes,
-			fillIn: commitment.state === 'active' && completes
-		}
+		options: mayNow.complete || mayNow.fillIn ? recordingOptions(actor, found) : null,
+		may: mayNow
 	};
 }
 

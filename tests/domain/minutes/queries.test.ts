@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/access/actor.ts';
 import { events } from '#domain/audit/schema.ts';
 import { makeCommitment } from '#domain/commitments/making.ts';
 import { agendaItems } from '#domain/meetings/schema.ts';
@@ -9,6 +10,7 @@ import { turnNoteIntoResolution } from '#domain/resolutions/from-note.ts';
 import { recordResolution } from '#domain/resolutions/operations.ts';
 import { recordPosition } from '#domain/resolutions/positions.ts';
 import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
+import { persons } from '#domain/people/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -159,6 +161,33 @@ describe('the page of the minutes', () => {
 		const options = minutesPage(world.siti, meetingId).options;
 		expect(options?.institutions.map((one) => one.name)).toContain('Dinas Sosial');
 		expect(options?.persons.map((one) => one.name)).toEqual(['Drs. Bambang Sekda, M.Si.']);
+	});
+
+	it('nor on the page of a note, a resolution or a commitment', () => {
+		const noted = recordNote(world.siti, meetingId, note());
+		const settled = recordResolution(world.siti, meetingId, resolution());
+		const promised = makeCommitment(world.siti, settled, promise());
+		const pages = (actor: Actor) => [
+			notePage(actor, noted).options,
+			resolutionPage(actor, settled).options,
+			commitmentEditPage(actor, promised).options
+		];
+		expect(pages(world.yusuf)).toEqual([null, null, null]);
+		expect(pages(world.siti)).not.toContain(null);
+	});
+
+	it('a choice never names who spoke only in a record that its reader may not know of', () => {
+		const victim = openWriter()
+			.insert(persons)
+			.values({ regionId: world.contoh, name: 'Saksi' })
+			.returning()
+			.get().id;
+		const speaker = { of: 'person', id: victim } as const;
+		recordNote(world.siti, meetingId, note({ speaker, confidentiality: 'secret' }));
+		const names = (actor: Actor) =>
+			minutesPage(actor, meetingId).options?.persons.map((one) => one.name);
+		expect(names(world.siti)).toContain('Saksi');
+		expect(names(world.dimas)).not.toContain('Saksi');
 	});
 
 	it('reading a secret resolution in an ordinary meeting is an event, once an hour', () => {
