@@ -94,8 +94,6 @@ export function wordWarning(language: Language, warning: MeetingWarning): string
 export const readinessWords = bilingual({
 	id: {
 		warnings: 'Perlu diperhatikan',
-		others: (count: number) =>
-			count === 1 ? 'satu rapat lain' : `${number(count, 'id')} rapat lain`,
 		before: 'Yang belum siap',
 		after: 'Yang belum tercatat',
 		missing: {
@@ -121,8 +119,6 @@ export const readinessWords = bilingual({
 	},
 	en: {
 		warnings: 'To look at',
-		others: (count) =>
-			count === 1 ? 'one other meeting' : `${number(count, 'en')} other meetings`,
 		before: 'Not ready yet',
 		after: 'Not recorded yet',
 		missing: {

@@ -65,7 +65,7 @@ describe('when and where a meeting is', () => {
 });
 
 describe('warnings in words', () => {
-	const clash = { sure: true, meetings: [], others: 1 };
+	const clash = { sure: true, meetings: [] };
 	it.each([
 		[
 			{ code: 'weekend', date: '2026-12-05' },

@@ -2,7 +2,6 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleMeetings } from '../access/scope.ts';
-import { regions } from '../regions/schema.ts';
 import { meetings } from './schema.ts';
 
 /** When a meeting is, as far as it is known. */
@@ -16,15 +15,13 @@ export interface Neighbour extends Slot {
 	readonly id: number;
 	readonly title: string;
 	readonly place: string | null;
-	/** May this actor know of it? Of the others only the number is told. */
-	readonly visible: boolean;
 }
 
 /** Surely at the same time, perhaps (a time or an end is open), or not. */
 export type Overlap = 'surely' | 'perhaps' | 'no';
 
 /**
- * The other meetings of a date that still stand, in every region that uses this instance: a chair or an
+ * The other meetings of a date that still stand and that the actor may see, in any region: a chair or an
  * invited institution may be asked to two regions at once.
  */
 export function neighboursOn(actor: Actor, heldOn: string, exceptId: number): Neighbour[] {
@@ -34,14 +31,12 @@ export function neighboursOn(actor: Actor, heldOn: string, exceptId: number): Ne
 			title: meetings.title,
 			startsAt: meetings.startsAt,
 			endsAt: meetings.endsAt,
-			place: meetings.place,
-			visible: sql<number>`case when ${visibleMeetings(actor)} then 1 else 0 end`
+			place: meetings.place
 		})
 		.from(meetings)
-		.innerJoin(regions, eq(regions.id, meetings.regionId))
 		.where(
 			and(
-				eq(regions.inUse, true),
+				visibleMeetings(actor),
 				eq(meetings.heldOn, heldOn),
 				ne(meetings.id, exceptId),
 				sql`${meetings.state} not in ('cancelled', 'postponed', 'not_quorate')`
@@ -49,8 +44,7 @@ export function neighboursOn(actor: Actor, heldOn: string, exceptId: number): Ne
 		)
 		.orderBy(meetings.startsAt, meetings.id)
 		.limit(200)
-		.all()
-		.map((row) => ({ ...row, visible: row.visible === 1 }));
+		.all();
 }
 
 /** Whether two slots of one date overlap; nothing is assumed where a time is not known. */

@@ -39,11 +39,10 @@ export type MeetingWarning =
 	| (Clash & { readonly code: 'chair_clash' })
 	| (Clash & { readonly code: 'invitee_clash'; readonly invitees: number });
 
-/** Which meetings clash: those that the actor may see by name, the others only counted. */
+/** Which meetings clash, of those that the actor may see: another one does not exist for them. */
 export interface Clash {
 	readonly sure: boolean;
 	readonly meetings: readonly { readonly id: number; readonly title: string }[];
-	readonly others: number;
 }
 
 /** What is odd about a meeting that the actor may see; in the order in which to look at it. */
@@ -141,12 +140,10 @@ function clash(
 	warning: (found: Clash) => MeetingWarning
 ): MeetingWarning[] {
 	if (clashing.length === 0) return [];
-	const visible = clashing.filter((other) => other.visible);
 	return [
 		warning({
 			sure: clashing.some((other) => overlap(meeting, other) === 'surely'),
-			meetings: visible.map(({ id, title }) => ({ id, title })),
-			others: clashing.length - visible.length
+			meetings: clashing.map(({ id, title }) => ({ id, title }))
 		})
 	];
 }
