@@ -94,7 +94,7 @@ function withinRegions(actor: Actor): SQL | undefined {
 	return sql`(${events.regionId} is null or ${events.regionId} in ${own})`;
 }
 
-/** An event is as confidential as the record that it is about is today. */
+/** An event is as confidential as the record that it is about is today; a series, as its most open meeting. */
 function visibleEvents(actor: Actor): SQL {
 	const within = (table: string, row: string) => {
 		const at = sql.identifier(row);
@@ -111,6 +111,8 @@ function visibleEvents(actor: Actor): SQL {
 			where ${commitments.id} = ${events.commitmentId} and ${visibleCommitments(actor)}))
 		and (${events.meetingId} is null or ${events.commitmentId} is not null or exists (select 1 from ${meetings}
 			where ${meetings.id} = ${events.meetingId} and ${visibleMeetings(actor)}))
+		and (${events.subject} is not 'series' or exists (select 1 from ${meetings}
+			where ${meetings.seriesId} = ${events.subjectId} and ${visibleMeetings(actor)}))
 		and ${within('resolutions', 'r')} and ${within('notes', 'n')} and ${within('agenda_items', 'g')}
 	)`;
 }

@@ -8,6 +8,7 @@ import { meetingHosts, meetings } from '#domain/meetings/schema.ts';
 import { resolutions } from '#domain/resolutions/schema.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { drafted } from '../../support/meetings.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -94,6 +95,17 @@ describe('the log of the instance', () => {
 		meetingOf('secret', 'secret');
 		expect(auditLog(world.admin, {})).toEqual([]);
 		expect(auditLog(world.auditor, {})).toHaveLength(2);
+	});
+
+	it('names a series only to who may know of one of its meetings', () => {
+		const inSeries = (confidentiality: Confidentiality, seriesName: string) =>
+			drafted(world, { confidentiality, seriesName });
+		inSeries('secret', 'Konferensi kasus');
+		inSeries('ordinary', 'Rakor bulanan');
+		const named = (actor: AccountActor) =>
+			auditLog(actor, { name: 'series.named' }).map((line) => line.facts['name']);
+		expect(named(world.admin)).toEqual(['Rakor bulanan']);
+		expect(named(world.auditor)).toEqual(['Rakor bulanan', 'Konferensi kasus']);
 	});
 
 	it('is closed to everybody else', () => {
