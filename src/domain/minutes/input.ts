@@ -35,7 +35,7 @@ const said = {
 	text: text(8000),
 	responsibleWords: optionalText(500),
 	dueWords: optionalText(200),
-	/** Empty: as the agenda item and the meeting. */
+	/** Empty: as the agenda item and the meeting; in a correction, as it was. */
 	confidentiality: optionalChoice(CONFIDENTIALITY)
 };
 

@@ -28,15 +28,22 @@ export interface StoredSaid extends SpeakerColumns {
 	readonly version: number;
 }
 
-/** The columns of a note or resolution from its form; refuses an item, speaker or class out of reach. */
+/**
+ * The columns of a note or resolution from its form; without a choice a stored one keeps its
+ * class. Refuses an item, speaker or class out of reach.
+ */
 export function saidColumns<Kind extends string>(
 	actor: Actor,
 	meeting: FoundMeeting,
 	input: Said<Kind>,
-	stored?: SpeakerColumns
+	stored?: SpeakerColumns & Pick<StoredSaid, 'confidentiality'>
 ) {
+	const { agendaItemId, confidentiality } = input;
 	return {
-		...placeOf(actor, meeting, input),
+		...placeOf(actor, meeting, {
+			agendaItemId,
+			confidentiality: confidentiality ?? stored?.confidentiality ?? null
+		}),
 		...speakerColumns({ actor, meeting }, input, stored),
 		kind: input.kind,
 		text: input.text,

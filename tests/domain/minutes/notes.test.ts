@@ -128,6 +128,14 @@ describe('a note', () => {
 			).toBe('not_found');
 	});
 
+	it('keeps its class where a correction says nothing of it', () => {
+		const id = recordNote(world.siti, meetingId, note({ confidentiality: 'secret' }));
+		changeNote(world.siti, id, { ...note({ text: 'Diralat.' }), version: 1 });
+		expect(findNote(world.siti, id)).toMatchObject({ text: 'Diralat.', confidentiality: 'secret' });
+		changeNote(world.siti, id, { ...note({ confidentiality: 'ordinary' }), version: 2 });
+		expect(findNote(world.siti, id).confidentiality).toBe('ordinary');
+	});
+
 	it('that is ordinary does not exist for another region', () => {
 		const id = recordNote(world.siti, meetingId, note());
 		expect(findNote(world.yusuf, id).id).toBe(id);
