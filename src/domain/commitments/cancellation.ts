@@ -4,6 +4,7 @@ import { db } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
 import { authorize } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
+import { stricter } from '../access/confidentiality.ts';
 import { visibleCommitments } from '../access/scope.ts';
 import { change, together } from '../audit/change.ts';
 import { ruleViolation } from '../problems.ts';
@@ -11,6 +12,7 @@ import type { CancelCommitment, ReplaceCommitment } from './cancellation-input.t
 import { dropOpenExtension } from './extension.ts';
 import { commitmentLifecycle } from './lifecycle.ts';
 import { commitments } from './schema.ts';
+import type { Commitment } from './schema.ts';
 import { aboutCommitment, findCommitment } from './subject.ts';
 import type { FoundCommitment } from './subject.ts';
 
@@ -36,11 +38,13 @@ export function replaceCommitment(
 ): void {
 	const commitment = findCommitment(actor, id);
 	authorize(actor, 'commitment.cancel', commitment);
-	const replacedById = findReplacement(actor, commitment, replacement);
+	const { id: replacedById, confidentiality } = findReplacement(actor, commitment, replacement);
+	const isStricter =
+		stricter(confidentiality, commitment.confidentiality) !== commitment.confidentiality;
 	together(() => {
 		change(actor, 'commitment.replaced', (writer) => {
 			leave(writer, commitment, 'replace', { stateReason: reason, replacedById });
-			const facts = { code: commitment.code, by: replacement, reason };
+			const facts = { code: commitment.code, by: isStricter ? null : replacement, reason };
 			return { about: aboutCommitment(commitment), facts, result: undefined };
 		});
 		dropOpenExtension(actor, commitment);
@@ -65,9 +69,17 @@ function leave(
 }
 
 /** What the actor cannot see cannot take a place either: the answer is the same as for a wrong code. */
-function findReplacement(actor: Actor, replaced: FoundCommitment, code: string): number {
+function findReplacement(
+	actor: Actor,
+	replaced: FoundCommitment,
+	code: string
+): Pick<Commitment, 'id' | 'confidentiality'> {
 	const found = db
-		.select({ id: commitments.id, state: commitments.state })
+		.select({
+			id: commitments.id,
+			state: commitments.state,
+			confidentiality: commitments.confidentiality
+		})
 		.from(commitments)
 		.where(
 			and(
@@ -80,5 +92,5 @@ function findReplacement(actor: Actor, replaced: FoundCommitment, code: string):
 	const fits =
 		found && found.id !== replaced.id && (found.state === 'active' || found.state === 'closed');
 	if (!fits) throw invalidInput({ replacement: 'no_such_commitment' });
-	return found.id;
+	return found;
 }

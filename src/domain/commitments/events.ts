@@ -14,7 +14,8 @@ export const commitmentEvents = {
 	'commitment.closed': facts<{ code: string; verdict: Verdict }>(),
 	'commitment.reopened': facts<{ code: string; reason: string }>(),
 	'commitment.cancelled': facts<{ code: string; reason: string }>(),
-	'commitment.replaced': facts<{ code: string; by: string; reason: string }>(),
+	/** `by` is null where a stricter one took the place: its code stays with those who may know of it. */
+	'commitment.replaced': facts<{ code: string; by: string | null; reason: string }>(),
 	'commitment.read': facts<{ code: string }>(),
 	'extension.asked': facts<{
 		code: string;

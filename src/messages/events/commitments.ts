@@ -35,7 +35,8 @@ export const commitmentEventWords = bilingual<Words>({
 			`komitmen ditutup dengan putusan ${inSentence(verdicts.id[f.verdict])}`,
 		'commitment.reopened': (f) => `membuka kembali komitmen: ${f.reason}`,
 		'commitment.cancelled': (f) => `membatalkan komitmen: ${f.reason}`,
-		'commitment.replaced': (f) => `mengganti komitmen dengan ${f.by}: ${f.reason}`,
+		'commitment.replaced': (f) =>
+			`mengganti komitmen dengan ${f.by ?? 'komitmen lain'}: ${f.reason}`,
 		'commitment.read': () => 'membaca komitmen rahasia ini',
 		'extension.asked': (f) =>
 			`mengajukan tenggat ${longDate(f.asked, 'id')}${before('id', f.before)}: ${f.reason}`,
@@ -54,7 +55,8 @@ export const commitmentEventWords = bilingual<Words>({
 			`the commitment was closed with the verdict ${inSentence(verdicts.en[f.verdict])}`,
 		'commitment.reopened': (f) => `opened the commitment again: ${f.reason}`,
 		'commitment.cancelled': (f) => `cancelled the commitment: ${f.reason}`,
-		'commitment.replaced': (f) => `replaced the commitment by ${f.by}: ${f.reason}`,
+		'commitment.replaced': (f) =>
+			`replaced the commitment by ${f.by ?? 'another one'}: ${f.reason}`,
 		'commitment.read': () => 'read this secret commitment',
 		'extension.asked': (f) =>
 			`asked for the due date ${longDate(f.asked, 'en')}${before('en', f.before)}: ${f.reason}`,

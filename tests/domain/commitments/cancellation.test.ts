@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/access/actor.ts';
+import { trailOfCommitment } from '#domain/audit/trail.ts';
 import { events } from '#domain/audit/schema.ts';
 import { cancelCommitment, replaceCommitment } from '#domain/commitments/cancellation.ts';
 import { askExtension } from '#domain/commitments/extension.ts';
@@ -81,6 +82,16 @@ describe('cancelCommitment', () => {
 });
 
 describe('replaceCommitment', () => {
+	it('keeps the code of a stricter one out of a history that more people read', () => {
+		const told = (secrecy: 'ordinary' | 'secret') => {
+			const id = promise(world);
+			replace(world.sekda, id, stored(promise(world, { secrecy })).code);
+			return trailOfCommitment(world.yusuf, id)[0]?.facts['by'];
+		};
+		expect(told('ordinary')).toMatch(/^K-2026-/);
+		expect(told('secret')).toBeNull();
+	});
+
 	it('names the commitment that takes its place', () => {
 		const [id, other] = [promise(world), promise(world)];
 		replace(world.sekda, id, stored(other).code);
