@@ -5,7 +5,7 @@ import { ROLES } from './roles.ts';
 
 /** NIST SP 800-63B-4, 3.1.1.2: where the password is the only factor, at least 15 characters. */
 export const SHORTEST_PASSWORD = 15;
-export const LONGEST_PASSWORD = 128;
+const LONGEST_PASSWORD = 128;
 
 /** As typed, spaces included; only the written form of accents is made one. */
 const givenPassword = () =>

@@ -8,7 +8,7 @@ import type { LinkPurpose } from './link-purposes.ts';
 import { accountLinks } from './schema.ts';
 
 /** How long a one-time link is good for (OWASP ASVS 6.4.1). */
-export const LINK_HOURS = 24;
+const LINK_HOURS = 24;
 
 /** A link to hand over; the token is in no table and is shown once. */
 export interface OneTimeLink {

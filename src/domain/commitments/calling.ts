@@ -25,7 +25,7 @@ export interface CalledCommitment {
 	readonly due: string | null;
 }
 
-export const MOST_CALLED = 50;
+const MOST_CALLED = 50;
 
 /**
  * *Tindak lanjut rapat lalu*: the open commitments of the meeting's series, and those from any other

@@ -34,7 +34,7 @@ export function dueColumns(
 }
 
 /** How words are read that were spoken in a meeting: from its date, with the closed days of its region. */
-export function dueContext(meeting: FoundMeeting): DueContext {
+function dueContext(meeting: FoundMeeting): DueContext {
 	const { holidays, ...rest } = dueFormContext(meeting);
 	return { ...rest, holidays: new Map(holidays) };
 }

@@ -9,8 +9,6 @@ export type Schedule =
 	| { readonly code: 'on_schedule' | 'at_risk' | 'done_on_time' | 'done_late' | 'no_due' }
 	| { readonly code: 'late' | 'silent'; readonly days: number };
 
-export type ScheduleCode = Schedule['code'];
-
 export interface ScheduleFacts extends Pick<
 	Commitment,
 	'state' | 'verdict' | 'dueKind' | 'dueCurrent' | 'reportedStatus' | 'reportedPercent'
@@ -25,9 +23,9 @@ export interface ScheduleFacts extends Pick<
 
 /** A due date this near, with less than `SAFE_PERCENT` reported, is at risk. */
 export const RISK_DAYS = 7;
-export const SAFE_PERCENT = 75;
+const SAFE_PERCENT = 75;
 /** Without a report for this long an open commitment is silent. */
-export const SILENT_DAYS = 14;
+const SILENT_DAYS = 14;
 
 /**
  * The schedule on a day; null for what is not in force (drafted, cancelled, replaced) and for what

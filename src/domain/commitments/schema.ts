@@ -188,5 +188,4 @@ export const extensions = sqliteTable(
 );
 
 export type Commitment = typeof commitments.$inferSelect;
-export type CommitmentPart = typeof commitmentParts.$inferSelect;
 export type Extension = typeof extensions.$inferSelect;

@@ -119,7 +119,7 @@ function postsOf(institutionId: number, day: string): PostOfInstitution[] {
 }
 
 /** Whether a tenure covers a day; an unknown beginning or end is taken as open. */
-export function holdsOn(
+function holdsOn(
 	tenure: { readonly startedOn: string | null; readonly endedOn: string | null },
 	day: string
 ): boolean {

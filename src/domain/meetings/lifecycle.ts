@@ -35,11 +35,3 @@ export const FAILED_STATES = [
 	'postponed',
 	'not_quorate'
 ] as const satisfies readonly MeetingState[];
-
-/** Moves that need a reason. */
-export const MOVES_WITH_REASON = [
-	'interrupt',
-	'postpone',
-	'declare_not_quorate',
-	'cancel'
-] as const satisfies readonly MeetingMove[];

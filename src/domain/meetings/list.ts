@@ -8,7 +8,7 @@ import { meetingLines } from './list-lines.ts';
 import type { MeetingLine } from './list-lines.ts';
 import { meetings } from './schema.ts';
 
-export const MEETINGS_PAGE = 50;
+const MEETINGS_PAGE = 50;
 
 /** The parts of the list, in its order: berlangsung, mendatang, lewat. */
 export const MEETING_SECTIONS = ['running', 'upcoming', 'past'] as const;

@@ -12,7 +12,7 @@ import { FAILED_STATES } from './lifecycle.ts';
 import type { Meeting } from './schema.ts';
 
 /** A letter of invitation should be out so many working days before the meeting. */
-export const NOTICE_WORKING_DAYS = 3;
+const NOTICE_WORKING_DAYS = 3;
 
 /** Something to look at; a warning never blocks. Dates are ISO, weekdays Sunday 0 to Saturday 6. */
 export type MeetingWarning =

@@ -4,7 +4,7 @@ import { canonical } from '../audit/chain.ts';
 import { CONTENT } from './content-sql.ts';
 
 /** The form of what is frozen; a change of it raises the number, so that old minutes stay readable. */
-export const CONTENT_FORM = 'tuntas-minutes/1';
+const CONTENT_FORM = 'tuntas-minutes/1';
 
 export interface Frozen {
 	/** Canonical JSON: the same content always has the same bytes. */

@@ -38,8 +38,6 @@ export function resolutionPage(actor: Actor, resolutionId: number) {
 	};
 }
 
-export type ResolutionPage = ReturnType<typeof resolutionPage>;
-
 /** The page of one note: as its form writes it, and what may be done with it. */
 export function notePage(actor: Actor, noteId: number) {
 	const note = findNote(actor, noteId);
@@ -60,8 +58,6 @@ export function notePage(actor: Actor, noteId: number) {
 		may: rights
 	};
 }
-
-export type NotePage = ReturnType<typeof notePage>;
 
 /**
  * The page on which a commitment is completed: all of it while it is drafted, what is missing once it is

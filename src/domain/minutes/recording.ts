@@ -13,7 +13,7 @@ import type { Rule } from '../problems.ts';
 import type { FoundMinutes } from './subject.ts';
 
 /** States of a meeting in which its minutes are written; a skors does not stop the pen. */
-export const RECORDABLE = ['in_session', 'interrupted', 'concluded'] as const;
+const RECORDABLE = ['in_session', 'interrupted', 'concluded'] as const;
 
 /** Whether something may be recorded just now, as far as the states go. */
 export function isRecordable(found: FoundMinutes): boolean {

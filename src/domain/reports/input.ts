@@ -6,7 +6,7 @@ import { REPORTED_STATUSES } from '../commitments/statuses.ts';
 export const MOST_LINKS = 5;
 
 /** Longest caption of a file or a link, in characters. */
-export const LONGEST_CAPTION = 200;
+const LONGEST_CAPTION = 200;
 
 const httpsLink = v.pipe(
 	optionalText(1000),

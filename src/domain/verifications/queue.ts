@@ -49,7 +49,7 @@ export interface Queue {
 }
 
 /** A sitting never takes more; the rest moves up as the first are decided. */
-export const MOST_IN_QUEUE = 500;
+const MOST_IN_QUEUE = 500;
 
 /**
  * The reports that the verifier may decide, by risk and then by age: late commitments first, then

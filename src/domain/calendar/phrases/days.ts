@@ -75,7 +75,7 @@ export function mondayOf(base: string, ahead = 0): string {
 }
 
 /** `minggu ini`, `pekan depan`: 0 or 1 weeks ahead. */
-export function readWeek(line: Line, at: number): { ahead: number; next: number } | null {
+function readWeek(line: Line, at: number): { ahead: number; next: number } | null {
 	if (!WEEK.has(line.word(at))) return null;
 	const word = line.word(at + 1);
 	if (THIS.has(word)) return { ahead: 0, next: at + 2 };
