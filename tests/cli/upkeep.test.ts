@@ -92,6 +92,17 @@ describe('tuntas doctor', () => {
 		expect(await failures(await migrated())).toEqual([]);
 	});
 
+	it('finds adopted minutes that are no longer what was adopted', async () => {
+		const DATA = await migrated();
+		const database = new Database(join(DATA, 'tuntas.db'));
+		database.pragma('foreign_keys = off');
+		database.exec(
+			"insert into minutes (meeting_id, state, content, content_hash) values (7, 'adopted', '{}', 'x')"
+		);
+		database.close();
+		expect(await failures(DATA)).toContain('minutes');
+	});
+
 	it('finds a row that names a file which is not there', async () => {
 		const DATA = await migrated();
 		const database = new Database(join(DATA, 'tuntas.db'));

@@ -1,6 +1,12 @@
 import { JSON_OPTION, print, printData } from '../command.ts';
 import type { Command } from '../command.ts';
-import { checkAudit, checkConnection, checkDatabase, checkFiles } from '../doctor/database.ts';
+import {
+	checkAudit,
+	checkConnection,
+	checkDatabase,
+	checkFiles,
+	checkMinutes
+} from '../doctor/database.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { checkBackups, checkDisk, checkProgram, checkSettings } from '../doctor/machine.ts';
 import { withInstance } from '../instance.ts';
@@ -10,7 +16,7 @@ const SIGNS = { ok: 'ok     ', warning: 'WARNING', failure: 'FAILURE' } as const
 export const command: Command = {
 	words: [],
 	about:
-		'Checks the program, the settings, the database and its settings, the chain of the audit trail, the stored files, the disk and the backups; also while the server runs. Exit code 1 when something is broken.',
+		'Checks the program, the settings, the database and its settings, the chain of the audit trail, the adopted minutes, the stored files, the disk and the backups; also while the server runs. Exit code 1 when something is broken.',
 	options: JSON_OPTION,
 	async run({ values }) {
 		const findings = await withInstance(async (settings): Promise<Finding[]> => [
@@ -19,6 +25,7 @@ export const command: Command = {
 			checkConnection(),
 			...checkDatabase(settings),
 			checkAudit(),
+			checkMinutes(),
 			await checkFiles(settings),
 			await checkDisk(settings),
 			await checkBackups(settings)

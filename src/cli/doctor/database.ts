@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { verifyChain } from '#domain/audit/verification.ts';
+import { alteredMinutes } from '#domain/minutes/content.ts';
 import { filesNamedIn, inspectDatabase } from '#lib/server/backup/inspect.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { hashOfFile } from '#lib/server/files/disk.ts';
@@ -50,6 +51,16 @@ export function checkAudit(): Finding {
 	const { events, brokenAt } = verifyChain();
 	if (brokenAt === null) return ok(`${events} events, the chain is whole.`);
 	return failure(`The chain is broken at event ${brokenAt}: something was changed or removed.`);
+}
+
+/** Every adopted minutes against the hash with which they were frozen. */
+export function checkMinutes(): Finding {
+	const { ok, failure } = finder('minutes');
+	const [first, ...more] = alteredMinutes();
+	if (first === undefined) return ok('Adopted minutes are what was adopted.');
+	return failure(
+		`Adopted minutes were changed: meeting ${first}${more.length > 0 ? ` and ${more.length} more` : ''}.`
+	);
 }
 
 /** Every stored file against its hash, and every row that names a file against the disk. */
