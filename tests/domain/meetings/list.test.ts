@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dossiers } from '#domain/dossiers/schema.ts';
 import { meetingList } from '#domain/meetings/list.ts';
 import type { MeetingFilter } from '#domain/meetings/list.ts';
-import { meetingOptions, meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
+import { meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
@@ -119,25 +119,24 @@ describe('meetingList', () => {
 				[
 					list({}, actor).all,
 					list({}, actor).found,
-					meetingOptions(actor).length,
 					seriesOptions(actor).length,
 					meetingRegionOptions(actor).length
 				]
 			])
 		);
 		expect(seen).toEqual({
-			siti: [4, 4, 4, 3, 1],
-			dimas: [3, 3, 3, 2, 1],
-			sekda: [4, 4, 4, 3, 1],
-			yusuf: [2, 2, 2, 1, 1],
-			wati: [1, 1, 1, 1, 1],
-			sari: [1, 1, 1, 1, 1],
-			laras: [3, 3, 3, 2, 1],
-			bupati: [3, 3, 3, 2, 1],
-			admin: [1, 1, 1, 1, 1],
-			auditor: [4, 4, 4, 3, 1],
-			stranger: [0, 0, 0, 0, 0],
-			visitor: [0, 0, 0, 0, 0]
+			siti: [4, 4, 3, 1],
+			dimas: [3, 3, 2, 1],
+			sekda: [4, 4, 3, 1],
+			yusuf: [2, 2, 1, 1],
+			wati: [1, 1, 1, 1],
+			sari: [1, 1, 1, 1],
+			laras: [3, 3, 2, 1],
+			bupati: [3, 3, 2, 1],
+			admin: [1, 1, 1, 1],
+			auditor: [4, 4, 3, 1],
+			stranger: [0, 0, 0, 0],
+			visitor: [0, 0, 0, 0]
 		});
 	});
 
