@@ -33,6 +33,8 @@ export async function startServer(
 		env: environment({ PORT: String(port), DATA: data }),
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
+	// However the tests end, no server stays behind.
+	process.once('exit', () => child.kill('SIGKILL'));
 	const said = outputOf(child);
 	const origin = `http://localhost:${port}`;
 	const server = { origin, said, stop: () => end(child), kill: () => kill(child) };
