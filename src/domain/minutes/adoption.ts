@@ -9,6 +9,7 @@ import { gapsOf } from '../commitments/missing.ts';
 import { meetingAdopted } from '../meetings/adoption.ts';
 import { meetings } from '../meetings/schema.ts';
 import { ruleViolation } from '../problems.ts';
+import { addWhereSourced } from '../provenance/marking.ts';
 import { freeze } from './content.ts';
 import { countsForAll } from './counts.ts';
 import type { AdoptMinutes, ReturnMinutes } from './input.ts';
@@ -81,6 +82,9 @@ export function adoptMinutes(actor: Actor, meetingId: number, input: AdoptMinute
 	together(() => {
 		change(actor, 'minutes.adopted', (writer) => {
 			meetingAdopted(writer, meetingId);
+			// No source says what was adopted here.
+			const marked = { meetingId, subject: 'meetings', subjectId: meetingId } as const;
+			addWhereSourced(writer, actor, marked, ['state']);
 			writer
 				.update(meetings)
 				.set({ exceptionReason: exception })

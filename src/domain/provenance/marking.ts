@@ -7,7 +7,7 @@ import { provenances } from './schema.ts';
 /** The record whose values somebody added, by table name and row number. */
 export interface Marked {
 	readonly meetingId: number;
-	readonly subject: 'notes' | 'resolutions' | 'commitments';
+	readonly subject: 'meetings' | 'notes' | 'resolutions' | 'commitments';
 	readonly subjectId: number;
 }
 
