@@ -164,7 +164,7 @@ export const sheetWords = bilingual<Words>({
 		print: 'Print',
 		proof: 'Proof of completion',
 		kind: 'Kind',
-		function: 'Function',
+		function: 'Field of work',
 		meeting: 'Meeting',
 		resolution: (of) => `resolution ${of}`,
 		confidentiality: 'Confidentiality',

@@ -138,7 +138,7 @@ export const commitmentWords = bilingual<Words>({
 			institution: 'Institution',
 			as: 'As',
 			meeting: 'Meeting',
-			function: 'Function',
+			function: 'Field of work',
 			due: 'Due',
 			late: 'Lateness'
 		},
@@ -152,7 +152,7 @@ export const commitmentWords = bilingual<Words>({
 		due30: 'In the next 30 days',
 		everyDue: 'At any time',
 		everyInstitution: 'All institutions',
-		everyFunction: 'All functions',
+		everyFunction: 'All fields of work',
 		onlyLate: 'Only those that are late',
 		yes: 'Late',
 		all: 'All',
