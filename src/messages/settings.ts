@@ -22,7 +22,8 @@ export const settingsWords = bilingual({
 		title: 'Settings',
 		purpose: 'The lists that are used everywhere.',
 		institutions: 'Institutions and posts',
-		institutionsHint: 'Names with validity, functions, protocol order, posts and their holders.',
+		institutionsHint:
+			'Names with validity, fields of work, protocol order, posts and their holders.',
 		people: 'People',
 		peopleHint: 'Names with degrees, tenures and capacities.',
 		groups: 'Groups of invitees',
