@@ -2,7 +2,7 @@ import type { AccountActor } from '#domain/access/actor.ts';
 import { signedInAs } from '#domain/accounts/actor.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { statement } from '#lib/server/database.ts';
-import { DEMO_LOGINS } from '../../../src/cli/demo/seed.ts';
+import { DEMO_LOGINS, DEMO_PASSWORD } from '../../../src/cli/demo/logins.ts';
 import { Client } from './client.ts';
 
 /** Somebody of the demonstration, signed in over HTTP. */
@@ -32,17 +32,20 @@ export function holding(origin: string, role: Role): Promise<Person> {
 }
 
 /** Signs somebody in by the form of the page; throws with the answer when it does not work. */
-export async function signedIn(origin: string, email: string, password?: string): Promise<Person> {
+export async function signedIn(
+	origin: string,
+	email: string,
+	password = DEMO_PASSWORD
+): Promise<Person> {
 	const client = new Client(origin);
-	const known = password ?? DEMO_LOGINS.find((one) => one.email === email)?.password ?? '';
 	const { status, headers } = await client.post('/sign-in', [
 		['login', email],
-		['password', known]
+		['password', password]
 	]);
 	if (status !== 303 || headers.location !== '/')
 		throw new Error(`${email} could not sign in: ${status} to ${headers.location}`);
 	const name = email.split('@', 1)[0] ?? email;
-	return { name, email, password: known, actor: actorOf(email), client };
+	return { name, email, password, actor: actorOf(email), client };
 }
 
 function actorOf(email: string): AccountActor {
