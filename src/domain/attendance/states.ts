@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import type { MeetingState } from '../meetings/lifecycle.ts';
+import { mustNotAwaitAdoption } from '../meetings/states.ts';
 import { findMeeting } from '../meetings/subject.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
 import { ruleViolation } from '../problems.ts';
@@ -24,5 +25,6 @@ export function recordable(actor: Actor, meetingId: number): FoundMeeting {
 	const meeting = findMeeting(actor, meetingId);
 	authorize(actor, 'attendance.record', meeting);
 	if (!isRecordable(meeting.state)) throw ruleViolation('attendance.not_open');
+	mustNotAwaitAdoption(meetingId);
 	return meeting;
 }

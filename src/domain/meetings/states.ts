@@ -1,3 +1,4 @@
+import { statement } from '#lib/server/database.ts';
 import { ruleViolation } from '../problems.ts';
 import type { MeetingState } from './lifecycle.ts';
 
@@ -22,6 +23,18 @@ export function stillChanges(state: MeetingState): boolean {
 }
 
 /** The 409 of every change to a meeting that no longer changes. */
-export function mustStillChange(meeting: { readonly state: MeetingState }): void {
+export function mustStillChange(meeting: {
+	readonly id: number;
+	readonly state: MeetingState;
+}): void {
 	if (!stillChanges(meeting.state)) throw ruleViolation('meeting.no_longer_changes');
+	mustNotAwaitAdoption(meeting.id);
+}
+
+/** The 409 of a change to what the chair is about to adopt: agenda, roles and attendance are frozen with it. */
+export function mustNotAwaitAdoption(meetingId: number): void {
+	const submitted = statement<[number], { found: 1 }>(
+		`select 1 as found from minutes where meeting_id = ? and state = 'submitted'`
+	).get(meetingId);
+	if (submitted) throw ruleViolation('minutes.awaiting_adoption');
 }

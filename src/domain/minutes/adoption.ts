@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { conflict } from '#lib/problem.ts';
 import type { Actor } from '../access/actor.ts';
 import { SYSTEM } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
@@ -75,6 +76,8 @@ export function adoptMinutes(actor: Actor, meetingId: number, input: AdoptMinute
 	const found = findMinutes(actor, meetingId);
 	authorize(actor, 'minutes.adopt', found);
 	assertMove(found, 'adopt');
+	const version = found.minutes?.version ?? 0;
+	if (input.version !== undefined && input.version !== version) throw conflict({ version });
 	const gaps = gapsOf(SYSTEM, meetingId);
 	const exception = gaps.length > 0 ? input.exception : null;
 	if (gaps.length > 0 && exception === null)

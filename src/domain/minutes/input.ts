@@ -54,7 +54,11 @@ export const ReturnMinutes = v.object({ reason: text(2000) });
 export type ReturnMinutes = v.InferOutput<typeof ReturnMinutes>;
 
 /** The exception is the chair's reason for closing with gaps; without gaps it is not asked. */
-export const AdoptMinutes = v.object({ exception: optionalText(2000) });
+/** With the version of the minutes that the chair read: what was returned and changed meanwhile is not adopted unseen. */
+export const AdoptMinutes = v.object({
+	exception: optionalText(2000),
+	version: v.optional(version())
+});
 export type AdoptMinutes = v.InferOutput<typeof AdoptMinutes>;
 
 export const AddAddendum = v.object({ text: text(8000) });

@@ -116,6 +116,8 @@ function sectionsOf(
 }
 
 interface MinutesFacts {
+	/** The adoption says which state of the minutes was read. */
+	readonly version: number;
 	readonly state: MinutesState;
 	readonly submittedAt: number | null;
 	readonly submittedBy: string | null;
@@ -127,7 +129,7 @@ interface MinutesFacts {
 
 function minutesFacts({ id, minutesState }: FoundMinutes): MinutesFacts & { authors: string[] } {
 	const row = statement<[number], MinutesFacts>(
-		`select m.state, m.submitted_at as submittedAt, s.name as submittedBy,
+		`select m.state, m.version, m.submitted_at as submittedAt, s.name as submittedBy,
 			m.return_reason as returnReason, m.adopted_at as adoptedAt, a.name as adoptedBy,
 			m.content_hash as contentHash
 		from minutes m
@@ -142,7 +144,7 @@ function minutesFacts({ id, minutesState }: FoundMinutes): MinutesFacts & { auth
 	).all(id);
 	const none = { submittedAt: null, submittedBy: null, returnReason: null, adoptedAt: null };
 	return {
-		...(row ?? { state: minutesState, ...none, adoptedBy: null, contentHash: null }),
+		...(row ?? { state: minutesState, version: 0, ...none, adoptedBy: null, contentHash: null }),
 		authors: authors.map((author) => author.name)
 	};
 }
