@@ -47,6 +47,7 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
 
 	it('the first stop leads past the head, into the page', async () => {
 		const dinsos = await stage.person('dinsos');
+		await dinsos.opens('/');
 		await dinsos.page.keyboard.press('Tab');
 		const skip = dinsos.page.getByRole('link', { name: 'Lompat ke isi' });
 		expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);

@@ -84,6 +84,7 @@ async function faultsInEveryLight(page: BrowserPage): Promise<string[]> {
 /** Through the menu of the account, whose language it is from then on. */
 async function chooseLanguage(person: Person, language: string): Promise<void> {
 	await person.page.setViewportSize(LAPTOP.viewport);
+	await person.opens('/settings');
 	await person.page.locator('header.top details.menu > summary').click();
 	await Promise.all([
 		person.page.waitForEvent('load'),

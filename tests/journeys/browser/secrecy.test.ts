@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonName } from './support/logins.ts';
+import type { Person } from './support/person.ts';
 import { addressesUnder, meetingCalled } from './support/records.ts';
 import { setStage } from './support/stage.ts';
 
@@ -24,9 +25,10 @@ describe('a secret meeting', () => {
 	for (const name of OTHERS)
 		it(`is nowhere for ${name}`, async () => {
 			const person = await stage.person(name);
-			for (const path of addressesUnder(meetingCalled(TITLE)))
-				expect(await person.opens(path), path).toBe(404);
+			const [meeting = '', ...under] = addressesUnder(meetingCalled(TITLE));
+			expect(await person.opens(meeting)).toBe(404);
 			await person.sees('Halaman tidak ditemukan');
+			for (const path of under) expect(await statusOf(person, path), path).toBe(404);
 			await person.misses(TITLE, PROMISE);
 			for (const path of [
 				'/',
@@ -43,3 +45,8 @@ describe('a secret meeting', () => {
 			}
 		});
 });
+
+async function statusOf(person: Person, path: string): Promise<number> {
+	const answer = await person.page.request.get(new URL(path, person.page.url()).href);
+	return answer.status();
+}

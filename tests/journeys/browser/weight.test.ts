@@ -54,6 +54,7 @@ describe('what a page weighs on the wire', { timeout: 60_000 }, () => {
 
 	it('adds little script on the way from page to page', async () => {
 		const person = await stage.person('sekretariat');
+		await person.opens('/');
 		for (const link of ['Rapat', 'Komitmen', 'Instansi', 'Beranda']) {
 			const bytes = await weighing(person.page, () => person.follows(link));
 			expect.soft(bytes.script, link).toBeLessThanOrEqual(FURTHER_SCRIPTS_YET);
@@ -70,16 +71,7 @@ async function firstLoad(
 	device: Device
 ): Promise<Weight> {
 	const person = await stage.person(who, device);
-	const fresh = await person.page.context().newPage();
-	const session = await fresh.context().newCDPSession(fresh);
-	await session.send('Network.enable');
-	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-	const url = new URL(address, person.page.url()).href;
-	const weight = await weighing(fresh, async () => {
-		await fresh.goto(url, { waitUntil: 'networkidle' });
-	});
-	await fresh.close();
-	return weight;
+	return weighing(person.page, async () => void (await person.opens(address)));
 }
 
 async function weighing(page: Page, act: () => Promise<void>): Promise<Weight> {

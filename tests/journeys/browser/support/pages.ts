@@ -186,6 +186,7 @@ export const OTHER_PAGES: readonly Page[] = [
 		as: 'sekretariat',
 		record: 'select id as tenure, person_id as person from tenures limit 1'
 	},
+	{ route: '/regions', as: 'admin' },
 	{ route: '/search', as: 'bupati' },
 	{ route: '/search', as: 'bupati', search: '?q=stunting' },
 	{ route: '/settings', as: 'sekretariat' },

@@ -38,6 +38,8 @@ export interface Person {
 export interface Seat {
 	readonly name: string;
 	readonly page: Page;
+	/** Where the server stands: `http://localhost:41234`. */
+	readonly origin: string;
 	readonly scripts: boolean;
 }
 
@@ -48,7 +50,7 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 		scope.getByRole(kind, { name, exact: typeof name === 'string' }).filter({ visible: true });
 	return {
 		page,
-		opens: (path) => visit(page, new URL(path, page.url()).href, scripts),
+		opens: (path) => visit(page, seat.origin + path, scripts),
 		follows: (link) =>
 			telling(seat, `follow "${String(link)}"`, () =>
 				going(page, scripts, () => role('link', link).first().click())
