@@ -46,12 +46,25 @@ export function canariesFor(actor: AccountActor, said: string): Canary[] {
 	return hidden.filter(({ piece }) => LEAST.test(piece) && !readable.includes(piece.toLowerCase()));
 }
 
-/** The canaries that sing in an answer, whatever its kind. */
-export function heard(canaries: readonly Canary[], body: string): string[] {
-	const text = body.toLowerCase();
-	return canaries
-		.filter(({ piece }) => text.includes(piece.toLowerCase()))
-		.map(({ piece, where }) => `${where}: “${piece}”`);
+/** Answers for a body which of the canaries sing in it, whatever its kind. */
+export function listenerFor(canaries: readonly Canary[]): (body: string) => string[] {
+	// By two words: a search for each of hundreds in thousands of pages would take minutes. Not the first
+	// one, which an escaped line break of JSON may run into.
+	const byPair = Map.groupBy(canaries, ({ piece }) => pairsIn(piece)[1] ?? '');
+	return (body) => {
+		const text = body.toLowerCase();
+		const met = new Set(pairsIn(text).filter((pair) => byPair.has(pair)));
+		return [...met]
+			.flatMap((pair) => byPair.get(pair) ?? [])
+			.filter(({ piece }) => text.includes(piece.toLowerCase()))
+			.map(({ piece, where }) => `${where}: “${piece}”`);
+	};
+}
+
+/** Every two words of a text that follow one another. */
+function pairsIn(text: string): string[] {
+	const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	return words.slice(1).map((word, place) => `${words[place]} ${word}`);
 }
 
 function isHidden(

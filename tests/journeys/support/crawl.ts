@@ -1,5 +1,5 @@
 import { dataAddress, statusOfData } from './data-answer.ts';
-import { linksOf } from './html.ts';
+import { linksOf, spokenText } from './html.ts';
 import type { Person } from './people.ts';
 
 /** One address that somebody was led to, and both of its answers. */
@@ -8,8 +8,10 @@ export interface Visited {
 	/** The page that had the link; empty for where the crawl began. */
 	readonly from: string;
 	readonly status: number;
-	/** Text of an HTML page, empty for files. */
+	/** Text of an HTML page; empty for files. */
 	readonly page: string;
+	/** What it says to people in their own language. */
+	readonly said: string;
 	readonly data: string;
 	readonly dataStatus: number;
 }
@@ -41,7 +43,13 @@ export async function crawl(
 		const data = isPage ? await client.get(dataAddress(path)) : undefined;
 		const text = isPage ? page.body.toString() : '';
 		found.push({
-			...{ path, from, status: page.status, page: text },
+			...{
+				path,
+				from,
+				status: page.status,
+				page: text,
+				said: spokenText(text.replaceAll(MARKED, ''))
+			},
 			data: data?.body.toString() ?? '',
 			dataStatus: data ? statusOfData(data) : page.status
 		});
@@ -61,3 +69,6 @@ function kindOf(path: string): string {
 	const names = [...new URLSearchParams(query).keys()].toSorted();
 	return `${bare.replaceAll(/\/\d+/g, '/n')}?${names.join('&')}`;
 }
+
+/** In another language on purpose, and marked so: the switch between them. */
+const MARKED = /<(\w+)\b[^>]*\slang="(?:en|id)"[^>]*>[^<]*<\/\1>/g;
