@@ -10,5 +10,12 @@ export const WITH_REASON: readonly OfferedMove[] = [
 
 export const WITH_ABSENTEES: readonly OfferedMove[] = ['postpone', 'declare_not_quorate', 'cancel'];
 
-/** The move that goes on with the meeting; the others turn it away from its path. */
-export const MAIN_MOVES: readonly OfferedMove[] = ['schedule', 'start', 'resume', 'conclude'];
+/** The move that goes on with a meeting before it has begun: announced first, opened on its day. */
+export function mainMove(
+	meeting: { readonly state: string; readonly heldOn: string | null },
+	today: string
+): OfferedMove | null {
+	if (meeting.state === 'draft') return 'schedule';
+	const due = meeting.heldOn === null || meeting.heldOn <= today;
+	return meeting.state === 'scheduled' && due ? 'start' : null;
+}
