@@ -10,6 +10,9 @@ export class DataInUse extends Error {
 	}
 }
 
+// A handle that nothing refers to is collected, and its lock with it.
+const held = new Set<Database.Database>();
+
 /**
  * Takes a data folder for this process alone, or throws `DataInUse`; returns how to let go. A lock of
  * SQLite's on a file of its own: unlike a number in a file, it goes away with the process, however it
@@ -27,5 +30,9 @@ export function lockData(folder: string): () => void {
 			throw new DataInUse(folder);
 		throw error;
 	}
-	return () => void lock.close();
+	held.add(lock);
+	return () => {
+		held.delete(lock);
+		lock.close();
+	};
 }

@@ -12,14 +12,15 @@ it('is held by one at a time, and given back', () => {
 	lockData(folder)();
 });
 
-it('goes away with the process that held it, however that ended', async () => {
+it('stays while the process lives, also when nothing else refers to it, and goes away with it', async () => {
 	const folder = temporaryFolder();
 	const script = `
 		const { lockData } = await import('#lib/server/lock.ts');
 		lockData(${JSON.stringify(folder)});
+		for (let turn = 0; turn < 3; turn++) { await new Promise(setImmediate); gc(); }
 		console.log('held');
 		setInterval(() => {}, 1000);`;
-	const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+	const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script]);
 	await once(holder.stdout, 'data');
 	expect(() => lockData(folder)).toThrow(DataInUse);
 	holder.kill('SIGKILL');
