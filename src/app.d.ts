@@ -1,4 +1,5 @@
 import type { Actor, Grant } from '#domain/access/actor.ts';
+import type { Problem } from '#lib/problem.ts';
 import type { Language } from '#messages/words.ts';
 
 declare global {
@@ -9,13 +10,16 @@ declare global {
 			/** The role as which the reader looks at the product just now. */
 			activeGrant: Grant | null;
 			language: Language;
+			/** A refusal in the reader's language. */
+			wordProblem: (problem: Problem) => string;
 			/** Quoted in error pages and in the log; the only thing that both share. */
 			requestId: string;
 		}
 		interface Error {
 			message: string;
-			/** A problem code of `messages/problems.ts`. */
+			/** A problem code of `messages/problems.ts`, and its sentence. */
 			code?: string;
+			text?: string;
 			requestId?: string;
 		}
 	}

@@ -11,6 +11,7 @@ import { REQUEST_HEADER, logRequest, logProblem } from '#lib/server/log.ts';
 import { resolveSession } from '#lib/server/sessions.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { startSweeping } from '#lib/server/sweeping.ts';
+import { wordProblem } from '#messages/problems.ts';
 import { LANGUAGES } from '#messages/words.ts';
 import { admit } from './routes/admission.ts';
 import { SCHEMES, SESSION_COOKIE } from './routes/cookies.ts';
@@ -49,19 +50,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
 	const { requestId } = event.locals;
 	if (kind === 'unknown') {
-		if (thrown instanceof Problem)
-			return { status: thrown.status, message: thrown.code, code: thrown.code, requestId };
+		if (thrown instanceof Problem) return { ...refusalOf(thrown, event), requestId };
 		logProblem(event, thrown);
 		return { status: 500, message: 'internal', code: 'internal', requestId };
 	}
 	return { requestId };
 };
 
+function refusalOf(problem: Problem, { locals }: RequestEvent) {
+	const { status, code } = problem;
+	return { status, message: code, code, text: locals.wordProblem(problem) };
+}
+
 async function identify(event: RequestEvent): Promise<void> {
 	event.locals.actor = VISITOR;
 	event.locals.sessionId = null;
 	event.locals.activeGrant = null;
 	event.locals.language = LANGUAGES.find((one) => one === event.cookies.get('language')) ?? 'id';
+	event.locals.wordProblem = ({ code, params }) => wordProblem(event.locals.language, code, params);
 	const session = await resolveSession(event.cookies.get(SESSION_COOKIE));
 	const signedIn = session && signedInAs(session.accountId);
 	if (!signedIn) return;

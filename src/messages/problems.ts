@@ -4,23 +4,20 @@ import type { Word, WordParams } from './fields.ts';
 import { commitmentProblemWords } from './problems/commitments.ts';
 import { directoryProblemWords } from './problems/directory.ts';
 import { meetingProblemWords } from './problems/meetings.ts';
+import { unsentWords } from './unsent.ts';
+import type { Unsent } from './unsent.ts';
 import type { Language } from './words.ts';
 
 /** Every code that a `Problem` carries, by noun: `resolution.meeting_not_in_session`. */
 export const PROBLEM_CODES = [
-	'not_found',
-	'forbidden',
 	'invalid_input',
 	'conflict',
-	'throttled',
 	'sign_in.no_match',
 	'account.link_gone',
-	'wrong_type',
-	'too_large_body',
 	'unreadable_body'
 ] as const;
 
-type ProblemCode = (typeof PROBLEM_CODES)[number] | Rule;
+type ProblemCode = (typeof PROBLEM_CODES)[number] | Unsent | Rule;
 
 /** What happened, what is safe, what to do. */
 export const problemWords = bilingual<Record<ProblemCode, Word>>({
@@ -28,21 +25,11 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		...directoryProblemWords.id,
 		...meetingProblemWords.id,
 		...commitmentProblemWords.id,
-		not_found: () => 'Yang Anda cari tidak ditemukan, atau sudah tidak tersedia bagi Anda.',
-		forbidden: () =>
-			'Anda tidak berwenang melakukan tindakan ini. Hubungi administrator bila Anda memerlukannya.',
+		...unsentWords.id,
 		invalid_input: () => 'Ada isian yang perlu diperbaiki. Yang sudah Anda tulis tetap ada.',
 		conflict: () =>
 			'Orang lain mengubah data ini setelah Anda membukanya. Bandingkan kedua versi, perbaiki bila perlu, lalu kirim kembali.',
-		throttled: (p) =>
-			`Terlalu banyak percobaan. ${p.seconds ? `Coba lagi dalam ${wait(p.seconds, 'id')}.` : 'Tunggu beberapa menit, lalu coba lagi.'}`,
 		'sign_in.no_match': () => 'NIP/surel atau kata sandi tidak cocok.',
-		wrong_type: () =>
-			'Jenis berkas ini tidak dapat diterima. Pilih berkas PDF, gambar, atau dokumen perkantoran.',
-		too_large_body: () =>
-			'Kiriman ini terlalu besar. Kurangi jumlah atau ukuran berkas, lalu kirim kembali.',
-		unreadable_body: () =>
-			'Kiriman ini tidak dapat dibaca dan belum disimpan. Muat ulang halaman, lalu kirim kembali.',
 		'form.key_reused': () =>
 			'Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu kirim kembali.',
 		'dossier.region_unknown': (p) =>
@@ -54,20 +41,11 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		...directoryProblemWords.en,
 		...meetingProblemWords.en,
 		...commitmentProblemWords.en,
-		not_found: () => 'What you are looking for was not found, or is no longer available to you.',
-		forbidden: () => 'You are not authorised to do this. Contact the administrator if you need to.',
+		...unsentWords.en,
 		invalid_input: () => 'Some fields need correcting. What you have written is still there.',
 		conflict: () =>
 			'Somebody else changed this after you opened it. Compare the two versions, correct yours where needed, then send it again.',
-		throttled: (p) =>
-			`Too many attempts. ${p.seconds ? `Try again in ${wait(p.seconds, 'en')}.` : 'Wait a few minutes, then try again.'}`,
 		'sign_in.no_match': () => 'The NIP or e-mail address and the password do not match.',
-		wrong_type: () =>
-			'This kind of file cannot be accepted. Choose a PDF, a picture or an office document.',
-		too_large_body: () =>
-			'What you sent is too large. Use fewer or smaller files, then send it again.',
-		unreadable_body: () =>
-			'What was sent could not be read and has not been saved. Reload the page, then send it again.',
 		'form.key_reused': () =>
 			'This form was already sent with other content. Reload the page, then send it again.',
 		'dossier.region_unknown': (p) =>
@@ -89,15 +67,4 @@ export function wordProblem(language: Language, code: string, params: WordParams
 	const words: Partial<Record<string, Word>> = problemWords[language];
 	const word = Object.hasOwn(words, code) ? words[code] : undefined;
 	return (word ?? unknown[language])(params);
-}
-
-function wait(seconds: string | number, language: Language): string {
-	const minutes = Math.ceil(Number(seconds) / 60);
-	if (Number(seconds) < 60)
-		return language === 'id'
-			? `${seconds} detik`
-			: seconds === 1
-				? '1 second'
-				: `${seconds} seconds`;
-	return language === 'id' ? `${minutes} menit` : minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

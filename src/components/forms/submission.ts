@@ -1,17 +1,19 @@
 import type { ActionResult } from '$app/forms';
+import type { Unsent } from '#messages/unsent.ts';
 
 /** Why a form could not be sent at all; the page with what was typed stays as it is. */
 export interface Failure {
 	readonly kind: 'notSent' | 'serverFailed' | 'signedOut';
-	/** A problem code, where the server gave one or its status says it. */
-	readonly code?: string | undefined;
+	/** The server's own sentence, where it gave one; else the word for its status. */
+	readonly text?: string | undefined;
+	readonly word?: Unsent | undefined;
 }
 
 /** Where one signs in; in a new tab, so that nothing typed is lost. */
 export const SIGN_IN = '/sign-in';
 
 // What the outer server and the hooks answer before any action runs.
-const CODES: Readonly<Record<number, string>> = {
+const WORDS: Readonly<Record<number, Unsent>> = {
 	400: 'unreadable_body',
 	403: 'forbidden',
 	404: 'not_found',
@@ -27,10 +29,11 @@ export function failureOf(result: ActionResult): Failure | null {
 	if (result.type !== 'error') return null;
 	const status = result.status ?? result.error.status;
 	if (status === 401) return { kind: 'signedOut' };
-	const code = result.error.code ?? CODES[status];
+	const { text } = result.error;
+	const word = WORDS[status];
 	// Only an answer of the server knows where the form was sent to.
-	const unanswered = result.location === undefined && code === undefined && status === 500;
-	return unanswered ? { kind: 'notSent' } : { kind: 'serverFailed', code };
+	const unanswered = result.location === undefined && !text && !word && status === 500;
+	return unanswered ? { kind: 'notSent' } : { kind: 'serverFailed', text, word };
 }
 
 function endsSession(location: string): boolean {

@@ -5,7 +5,8 @@
 export interface FormState {
 	/** Which form of the page this answers, so that the others stay untouched. */
 	readonly form: string;
-	readonly problem: { readonly code: string; readonly params: Record<string, string | number> };
+	/** Why, for the program and in the reader's words: those of a refusal come with it, no page brings them along. */
+	readonly problem: { readonly code: string; readonly text: string };
 	/** Field path → code; worded by `messages/fields.ts`. */
 	readonly fields: Readonly<Record<string, string>>;
 	/** What was typed, nested as the field names say. Passwords never come back. */

@@ -61,7 +61,7 @@ export async function submit<Schema extends v.GenericSchema>(
 	} catch (error) {
 		const typed = error instanceof FileRefused ? error.values : read?.fields;
 		askToWait(event, error);
-		return refused(error, form, typed ?? {});
+		return refused(event, error, form, typed ?? {});
 	}
 }
 
@@ -113,6 +113,7 @@ function askToWait(event: RequestEvent, error: unknown): void {
 }
 
 function refused<Schema extends v.GenericSchema>(
+	event: RequestEvent,
 	error: unknown,
 	form: FormDefinition<Schema>,
 	fields: Record<string, unknown>
@@ -121,7 +122,7 @@ function refused<Schema extends v.GenericSchema>(
 	const hidden = new Set(['idem', 'version', ...(form.secret ?? [])]);
 	return fail(error.status, {
 		form: form.name,
-		problem: { code: error.code, params: error.params },
+		problem: { code: error.code, text: event.locals.wordProblem(error) },
 		fields: error.fields,
 		values: Object.fromEntries(Object.entries(fields).filter(([name]) => !hidden.has(name))),
 		...(error.current ? { current: error.current } : {})

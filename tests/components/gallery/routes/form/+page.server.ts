@@ -17,7 +17,7 @@ export const actions: Record<string, (event: RequestEvent) => unknown> = {
 		const values = nest(texts) ?? {};
 		const answer = (rest: Partial<FormState>): FormState => ({
 			form: 'schedule',
-			problem: { code: 'invalid_input', params: {} },
+			problem: { code: 'invalid_input', text: 'Ada isian yang perlu diperbaiki.' },
 			fields: {},
 			values,
 			...rest
@@ -33,7 +33,10 @@ export const actions: Record<string, (event: RequestEvent) => unknown> = {
 			return fail(
 				409,
 				answer({
-					problem: { code: 'conflict', params: {} },
+					problem: {
+						code: 'conflict',
+						text: 'Orang lain mengubah data ini setelah Anda membukanya.'
+					},
 					current: { title: 'Rakor Pengendalian Inflasi', host: 5, version: 4 }
 				})
 			);
