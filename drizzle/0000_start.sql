@@ -223,7 +223,7 @@ CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement
 CREATE INDEX `commitments_function` ON `commitments` (`function_id`);--> statement-breakpoint
 CREATE INDEX `commitments_lead` ON `commitments` (`lead_id`,`due_current`);--> statement-breakpoint
 CREATE INDEX `commitments_due` ON `commitments` (`region_id`,`due_current`);--> statement-breakpoint
-CREATE INDEX `commitments_open_lead` ON `commitments` (`lead_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint
+CREATE INDEX `commitments_open_lead` ON `commitments` (`lead_id`,`due_current`,`done_reported_on`,`verdict`,`reported_status`,`confidentiality`,`region_id`,`meeting_id`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_open_region` ON `commitments` (`region_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_open_due` ON `commitments` (`due_current`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_standing` ON `commitments` (`state`,`verdict`,`reported_status`,`done_reported_on`,`due_current`,`confidentiality`,`region_id`,`meeting_id`);--> statement-breakpoint
@@ -483,6 +483,7 @@ CREATE TABLE `meeting_roles` (
 	`on_behalf_of_person_id` integer,
 	`action_words` text,
 	`position` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
@@ -828,6 +829,21 @@ CREATE INDEX `verifications_commitment` ON `verifications` (`commitment_id`,`ver
 CREATE INDEX `verifications_part` ON `verifications` (`part_id`);--> statement-breakpoint
 CREATE INDEX `verifications_report` ON `verifications` (`report_id`);--> statement-breakpoint
 CREATE INDEX `verifications_verified_by` ON `verifications` (`verified_by`);--> statement-breakpoint
+CREATE TABLE `saved_views` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`account_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`query` text NOT NULL,
+	`shared_role` text,
+	`shared_region_id` integer,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shared_region_id`) REFERENCES `regions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "saved_views_role" CHECK("saved_views"."shared_role" in ('administrator', 'secretariat', 'minute_taker', 'official', 'liaison', 'verifier', 'leader', 'auditor'))
+) STRICT;--> statement-breakpoint
+CREATE UNIQUE INDEX `saved_views_name` ON `saved_views` (`account_id`,`name`);--> statement-breakpoint
+CREATE INDEX `saved_views_shared` ON `saved_views` (`shared_region_id`,`shared_role`);--> statement-breakpoint
 CREATE TABLE `submissions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`account_id` integer NOT NULL,
@@ -847,4 +863,179 @@ CREATE TRIGGER `events_never_disappear` BEFORE DELETE ON `events` BEGIN
 END;--> statement-breakpoint
 CREATE TRIGGER `commitments_keep_the_promise` BEFORE UPDATE OF `due_original` ON `commitments` WHEN old.`due_original` IS NOT NULL AND new.`due_original` IS NOT old.`due_original` AND old.`state` <> 'drafted' BEGIN
 	SELECT RAISE(ABORT, 'the original promise never changes');
+END;--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_open` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open` (`search_open`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed` (`search_closed`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIEW `searchable_meetings` AS SELECT c.id, 1 * 1099511627776 + c.id AS entry, c.series_id,
+	c.title || coalesce(' ' || c.theme, '') || coalesce(' ' || c.purpose, '') || coalesce(' ' || c.place, '')
+		|| coalesce((SELECT ' ' || s.name FROM series s WHERE s.id = c.series_id), '') AS words,
+	coalesce((SELECT group_concat('i' || h.institution_id, ' ') FROM meeting_hosts h WHERE h.meeting_id = c.id), '') AS owners,
+	c.confidentiality AS confidentiality
+FROM meetings c;--> statement-breakpoint
+CREATE VIEW `searchable_agenda_items` AS SELECT c.id, 2 * 1099511627776 + c.id AS entry,
+	c.title AS words,
+	coalesce('i' || c.presenter_id, '') AS owners,
+	c.confidentiality AS confidentiality
+FROM agenda_items c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
+CREATE VIEW `searchable_notes` AS SELECT c.id, 3 * 1099511627776 + c.id AS entry,
+	c.text || coalesce(' ' || c.speaker_words, '') || coalesce(' ' || c.responsible_words, '') AS words,
+	coalesce('i' || c.speaker_institution_id, '') AS owners,
+	c.confidentiality AS confidentiality
+FROM notes c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
+CREATE VIEW `searchable_resolutions` AS SELECT c.id, 4 * 1099511627776 + c.id AS entry,
+	c.text || coalesce(' ' || c.responsible_words, '') AS words,
+	coalesce('i' || c.speaker_institution_id, '') AS owners,
+	c.confidentiality AS confidentiality
+FROM resolutions c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
+CREATE VIEW `searchable_commitments` AS SELECT c.id, 5 * 1099511627776 + c.id AS entry,
+	c.code || ' ' || c.description || coalesce(' ' || c.proof, '') || coalesce(' ' || c.milestone, '') AS words,
+	coalesce('i' || c.lead_id || ' ', '') || coalesce((SELECT group_concat('i' || p.institution_id, ' ')
+		FROM commitment_parts p WHERE p.commitment_id = c.id AND p.withdrawn_at IS NULL), '') AS owners,
+	c.confidentiality AS confidentiality
+FROM commitments c;--> statement-breakpoint
+CREATE VIEW `searchable_institutions` AS SELECT c.id, 6 * 1099511627776 + c.id AS entry,
+	coalesce((SELECT group_concat(n.name || coalesce(' ' || n.acronym, ''), ' ') FROM institution_names n
+		WHERE n.institution_id = c.id), '') AS words,
+	'' AS owners,
+	'ordinary' AS confidentiality
+FROM institutions c;--> statement-breakpoint
+CREATE TRIGGER `search_meetings_insert` AFTER INSERT ON `meetings` BEGIN
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_meetings_update` AFTER UPDATE OF title, theme, purpose, place, series_id, confidentiality ON `meetings` BEGIN
+	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.id;
+	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_meetings_delete` AFTER DELETE ON `meetings` BEGIN
+	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + old.id;
+	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + old.id;
+END;--> statement-breakpoint
+CREATE TRIGGER `search_agenda_items_insert` AFTER INSERT ON `agenda_items` BEGIN
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_agenda_items_update` AFTER UPDATE OF title, presenter_id, confidentiality, withdrawn_at ON `agenda_items` BEGIN
+	DELETE FROM search_open WHERE rowid = 2 * 1099511627776 + new.id;
+	DELETE FROM search_closed WHERE rowid = 2 * 1099511627776 + new.id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_agenda_items_delete` AFTER DELETE ON `agenda_items` BEGIN
+	DELETE FROM search_open WHERE rowid = 2 * 1099511627776 + old.id;
+	DELETE FROM search_closed WHERE rowid = 2 * 1099511627776 + old.id;
+END;--> statement-breakpoint
+CREATE TRIGGER `search_notes_insert` AFTER INSERT ON `notes` BEGIN
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_notes_update` AFTER UPDATE OF text, speaker_words, responsible_words, speaker_institution_id, confidentiality, withdrawn_at ON `notes` BEGIN
+	DELETE FROM search_open WHERE rowid = 3 * 1099511627776 + new.id;
+	DELETE FROM search_closed WHERE rowid = 3 * 1099511627776 + new.id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_notes_delete` AFTER DELETE ON `notes` BEGIN
+	DELETE FROM search_open WHERE rowid = 3 * 1099511627776 + old.id;
+	DELETE FROM search_closed WHERE rowid = 3 * 1099511627776 + old.id;
+END;--> statement-breakpoint
+CREATE TRIGGER `search_resolutions_insert` AFTER INSERT ON `resolutions` BEGIN
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_resolutions_update` AFTER UPDATE OF text, responsible_words, speaker_institution_id, confidentiality, withdrawn_at ON `resolutions` BEGIN
+	DELETE FROM search_open WHERE rowid = 4 * 1099511627776 + new.id;
+	DELETE FROM search_closed WHERE rowid = 4 * 1099511627776 + new.id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_resolutions_delete` AFTER DELETE ON `resolutions` BEGIN
+	DELETE FROM search_open WHERE rowid = 4 * 1099511627776 + old.id;
+	DELETE FROM search_closed WHERE rowid = 4 * 1099511627776 + old.id;
+END;--> statement-breakpoint
+CREATE TRIGGER `search_commitments_insert` AFTER INSERT ON `commitments` BEGIN
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_commitments_update` AFTER UPDATE OF code, description, proof, milestone, lead_id, confidentiality ON `commitments` BEGIN
+	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.id;
+	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_commitments_delete` AFTER DELETE ON `commitments` BEGIN
+	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + old.id;
+	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + old.id;
+END;--> statement-breakpoint
+CREATE TRIGGER `search_institutions_insert` AFTER INSERT ON `institutions` BEGIN
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_institutions_delete` AFTER DELETE ON `institutions` BEGIN
+	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + old.id;
+	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + old.id;
+END;--> statement-breakpoint
+CREATE TRIGGER `search_commitment_parts_insert` AFTER INSERT ON `commitment_parts` WHEN new.role <> 'lead' BEGIN
+	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.commitment_id;
+	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.commitment_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_commitment_parts_update` AFTER UPDATE OF institution_id, withdrawn_at ON `commitment_parts` BEGIN
+	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.commitment_id;
+	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.commitment_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_commitment_parts_delete` AFTER DELETE ON `commitment_parts` BEGIN
+	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + old.commitment_id;
+	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + old.commitment_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = old.commitment_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = old.commitment_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_meeting_hosts_insert` AFTER INSERT ON `meeting_hosts` BEGIN
+	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.meeting_id;
+	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.meeting_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_meeting_hosts_update` AFTER UPDATE OF institution_id ON `meeting_hosts` BEGIN
+	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.meeting_id;
+	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.meeting_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_meeting_hosts_delete` AFTER DELETE ON `meeting_hosts` BEGIN
+	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + old.meeting_id;
+	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + old.meeting_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = old.meeting_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = old.meeting_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_institution_names_insert` AFTER INSERT ON `institution_names` BEGIN
+	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + new.institution_id;
+	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + new.institution_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_institution_names_update` AFTER UPDATE OF name, acronym ON `institution_names` BEGIN
+	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + new.institution_id;
+	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + new.institution_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_institution_names_delete` AFTER DELETE ON `institution_names` BEGIN
+	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + old.institution_id;
+	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + old.institution_id;
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = old.institution_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = old.institution_id AND confidentiality <> 'ordinary';
+END;--> statement-breakpoint
+CREATE TRIGGER `search_series_update` AFTER UPDATE OF name ON `series` BEGIN
+	DELETE FROM search_open WHERE rowid IN (SELECT 1 * 1099511627776 + id FROM meetings WHERE series_id = new.id);
+	DELETE FROM search_closed WHERE rowid IN (SELECT 1 * 1099511627776 + id FROM meetings WHERE series_id = new.id);
+	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE series_id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE series_id = new.id AND confidentiality <> 'ordinary';
 END;

@@ -79,6 +79,17 @@ export function markAsImported(meetingId: number): void {
 		.run();
 }
 
+/** The status of the problem that an operation throws, with what is stored meanwhile. */
+export function problemOf(run: () => unknown): { status: number; current: unknown } {
+	try {
+		run();
+	} catch (error) {
+		if (error instanceof Problem) return { status: error.status, current: error.current };
+		throw error;
+	}
+	throw new Error('nothing was refused');
+}
+
 /** The code of the problem that an operation throws, or `done`. */
 export function outcomeOf(run: () => unknown): string {
 	try {

@@ -21,5 +21,5 @@ export type ChangeAgendaItem = v.InferOutput<typeof ChangeAgendaItem>;
 export const MoveAgendaItem = v.object({ itemId: id(), direction: choice(DIRECTIONS) });
 export type MoveAgendaItem = v.InferOutput<typeof MoveAgendaItem>;
 
-export const WithdrawAgendaItem = v.object({ itemId: id() });
+export const WithdrawAgendaItem = v.object({ itemId: id(), version: version() });
 export type WithdrawAgendaItem = v.InferOutput<typeof WithdrawAgendaItem>;

@@ -87,7 +87,10 @@ export function moveAgendaItem(actor: Actor, meetingId: number, input: MoveAgend
 	});
 }
 
-/** Takes an item off the agenda; it stays in the history, and stays at all where something hangs on it. */
+/**
+ * Takes an item off the agenda; it stays in the history, and stays at all where something hangs on it.
+ * Refuses (409) an item that was changed since it was read.
+ */
 export function withdrawAgendaItem(
 	actor: Actor,
 	meetingId: number,
@@ -97,11 +100,12 @@ export function withdrawAgendaItem(
 	const item = findAgendaItem(actor, meeting, input.itemId);
 	if (hasRecords(item.id)) throw ruleViolation('agenda_item.has_records');
 	change(actor, 'agenda_item.withdrawn', (writer) => {
-		writer
+		const { changes } = writer
 			.update(agendaItems)
 			.set({ withdrawnAt: now(), version: sql`${agendaItems.version} + 1` })
-			.where(eq(agendaItems.id, item.id))
+			.where(and(eq(agendaItems.id, item.id), eq(agendaItems.version, input.version)))
 			.run();
+		if (changes === 0) throw conflict({ version: item.version });
 		return {
 			about: aboutItem(meeting, item.id),
 			facts: { title: item.title },

@@ -90,5 +90,9 @@ export const CorrectWalkIn = v.pipe(
 );
 export type CorrectWalkIn = v.InferOutput<typeof CorrectWalkIn>;
 
-export const WithdrawAttendance = v.object({ attendanceId: id(), reason: text(500) });
+export const WithdrawAttendance = v.object({
+	attendanceId: id(),
+	reason: text(500),
+	version: version()
+});
 export type WithdrawAttendance = v.InferOutput<typeof WithdrawAttendance>;

@@ -20,8 +20,8 @@ export interface InvitedLine {
 	readonly row: AttendanceRow;
 	/** What the line showed when it was drawn. */
 	readonly was: string;
-	/** The record, or null where nothing was said yet. */
-	readonly attendanceId: number | null;
+	/** The record with its version, or null where nothing was said yet. */
+	readonly attendance: { readonly id: number; readonly version: number } | null;
 }
 
 /** Somebody who came uninvited, or whom a source names as present. */
@@ -59,7 +59,7 @@ export function attendanceSheet(actor: Actor, meeting: FoundMeeting): Attendance
 			invitation,
 			row,
 			was: markOf(row),
-			attendanceId: record?.id ?? null
+			attendance: record ? { id: record.id, version: record.version } : null
 		};
 	});
 	const listed = new Set(invited.map((line) => line.invitation.id));

@@ -61,7 +61,7 @@ export function correctWalkIn(actor: Actor, meetingId: number, input: CorrectWal
 	});
 }
 
-/** Takes a presence off the list, with a reason; it stays in the history. */
+/** Takes a presence off the list, with a reason; it stays in the history. 409 where it was corrected meanwhile. */
 export function withdrawAttendance(
 	actor: Actor,
 	meetingId: number,
@@ -70,11 +70,12 @@ export function withdrawAttendance(
 	const meeting = recordable(actor, meetingId);
 	const stored = findAttendance(meetingId, input.attendanceId);
 	change(actor, 'attendance.withdrawn', (writer) => {
-		writer
+		const { changes } = writer
 			.update(attendances)
 			.set({ withdrawnAt: now(), version: sql`${attendances.version} + 1` })
-			.where(eq(attendances.id, stored.id))
+			.where(and(eq(attendances.id, stored.id), eq(attendances.version, input.version)))
 			.run();
+		if (changes === 0) throw conflict({ version: stored.version });
 		return {
 			about: { regionId: meeting.regionId, meetingId },
 			facts: { who: whoOf(stored), reason: input.reason },

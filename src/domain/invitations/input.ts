@@ -41,7 +41,7 @@ export type MoveInvitation = v.InferOutput<typeof MoveInvitation>;
 export const SortInvitations = v.object({});
 export type SortInvitations = v.InferOutput<typeof SortInvitations>;
 
-export const WithdrawInvitation = v.object({ invitationId: id() });
+export const WithdrawInvitation = v.object({ invitationId: id(), version: version() });
 export type WithdrawInvitation = v.InferOutput<typeof WithdrawInvitation>;
 
 const answered = { invitationId: id(), version: version() };

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
+import { conflict } from '#lib/problem.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
@@ -58,7 +59,10 @@ export function inviteTo(actor: Actor, meetingId: number, input: Invite): number
 	});
 }
 
-/** Takes an invitation back; the history keeps it. Refuses (409) where somebody's presence hangs on it. */
+/**
+ * Takes an invitation back; the history keeps it. Refuses (409) where somebody's presence hangs on it,
+ * and where it was answered since it was read.
+ */
 export function withdrawInvitation(
 	actor: Actor,
 	meetingId: number,
@@ -68,11 +72,12 @@ export function withdrawInvitation(
 	const invitation = findInvitation(meetingId, input.invitationId);
 	if (hasAttendance(invitation.id)) throw ruleViolation('invitation.attended');
 	change(actor, 'invitation.withdrawn', (writer) => {
-		writer
+		const { changes } = writer
 			.update(invitations)
 			.set({ withdrawnAt: now(), version: sql`${invitations.version} + 1` })
-			.where(eq(invitations.id, invitation.id))
+			.where(and(eq(invitations.id, invitation.id), eq(invitations.version, input.version)))
 			.run();
+		if (changes === 0) throw conflict({ version: invitation.version });
 		return {
 			about: { regionId: meeting.regionId, meetingId },
 			facts: { invitee: inviteeName(invitation, meeting.heldOn) },

@@ -139,7 +139,9 @@ export const SetMeetingRole = v.pipe(
 		/** The entry that is changed, or null for a new one. */
 		roleId: optionalId(),
 		role: choice(MEETING_ROLES),
-		...holder
+		...holder,
+		/** Of the entry that is changed. */
+		version: v.optional(version())
 	}),
 	v.forward(
 		v.check(({ personId, postId }) => personId !== null || postId !== null, 'who_missing'),
@@ -148,7 +150,7 @@ export const SetMeetingRole = v.pipe(
 );
 export type SetMeetingRole = v.InferOutput<typeof SetMeetingRole>;
 
-export const RemoveMeetingRole = v.object({ roleId: id() });
+export const RemoveMeetingRole = v.object({ roleId: id(), version: version() });
 export type RemoveMeetingRole = v.InferOutput<typeof RemoveMeetingRole>;
 
 export const GiveClearance = v.object({ accountId: id() });

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import { notFound } from '#lib/problem.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { conflict, notFound } from '#lib/problem.ts';
 import { db, statement } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
@@ -9,45 +9,48 @@ import { namingRegions, personsMustBeNamed, postsMustBeNamed } from './directory
 import type { DraftMeeting, RemoveMeetingRole, SetMeetingRole } from './input.ts';
 import { personName, postName } from './names.ts';
 import type { MeetingRole } from './roles.ts';
-import { meetingRoles } from './schema.ts';
+import { meetingRoles, meetings } from './schema.ts';
 import { mustStillChange } from './states.ts';
 import { findMeeting } from './subject.ts';
+import type { FoundMeeting } from './subject.ts';
 
 export type Holder = DraftMeeting['chair'];
 
-/** Gives somebody a part in the meeting, or changes who has it: chair, speaker, minute-taker. */
+/**
+ * Gives somebody a part in the meeting, or changes who has it: chair, speaker, minute-taker. Refuses
+ * (409) to change an entry that somebody else changed since it was read.
+ */
 export function setMeetingRole(actor: Actor, meetingId: number, input: SetMeetingRole): number {
-	const meeting = findMeeting(actor, meetingId);
-	authorize(actor, 'meeting.change', meeting);
-	mustStillChange(meeting);
-	const regions = namingRegions(actor, meeting.hostIds);
-	holderMustBeNamed(input, regions);
-	const { roleId, role, ...holder } = input;
-	return change(actor, 'meeting.role_set', (writer) => ({
-		about: { regionId: meeting.regionId, meetingId },
-		facts: factsOf(role, holder),
-		result:
-			roleId === null
-				? add(writer, meetingId, role, holder)
-				: replace(writer, meetingId, roleId, role, holder)
-	}));
-}
-
-/** Takes a part in the meeting away again. */
-export function removeMeetingRole(actor: Actor, meetingId: number, input: RemoveMeetingRole): void {
-	const meeting = findMeeting(actor, meetingId);
-	authorize(actor, 'meeting.change', meeting);
-	mustStillChange(meeting);
-	change(actor, 'meeting.role_removed', (writer) => {
-		const row = writer
-			.delete(meetingRoles)
-			.where(and(eq(meetingRoles.id, input.roleId), eq(meetingRoles.meetingId, meetingId)))
-			.returning()
-			.get();
-		if (!row) throw notFound();
+	const meeting = changeable(actor, meetingId);
+	holderMustBeNamed(input, namingRegions(actor, meeting.hostIds));
+	const { roleId, role, version, ...holder } = input;
+	const before = roleId === null ? null : storedRole(meetingId, roleId);
+	if (before && before.version !== version)
+		throw conflict({ role: before.role, ...fieldsOf(before), version: before.version });
+	return change(actor, 'meeting.role_set', (writer) => {
+		if ([role, before?.role].includes('chair')) touchForm(writer, meetingId);
+		const result = before
+			? replace(writer, before.id, role, holder)
+			: add(writer, meetingId, role, holder);
 		return {
 			about: { regionId: meeting.regionId, meetingId },
-			facts: factsOf(row.role, row),
+			facts: factsOf(role, holder),
+			result
+		};
+	});
+}
+
+/** Takes a part in the meeting away again; 409 where somebody else has changed it since it was read. */
+export function removeMeetingRole(actor: Actor, meetingId: number, input: RemoveMeetingRole): void {
+	const meeting = changeable(actor, meetingId);
+	const before = storedRole(meetingId, input.roleId);
+	if (before.version !== input.version) throw conflict({ version: before.version });
+	change(actor, 'meeting.role_removed', (writer) => {
+		if (before.role === 'chair') touchForm(writer, meetingId);
+		writer.delete(meetingRoles).where(eq(meetingRoles.id, before.id)).run();
+		return {
+			about: { regionId: meeting.regionId, meetingId },
+			facts: factsOf(before.role, before),
 			result: undefined
 		};
 	});
@@ -76,7 +79,7 @@ export function writeChair(
 	}
 	if (before && sameHolder(before, chair)) return false;
 	change(actor, 'meeting.role_set', (writer) => {
-		if (before) replace(writer, meeting.id, before.id, 'chair', chair);
+		if (before) replace(writer, before.id, 'chair', chair);
 		else add(writer, meeting.id, 'chair', chair);
 		return { about, facts: factsOf('chair', chair), result: undefined };
 	});
@@ -100,6 +103,32 @@ export function chairOf(meetingId: number): (Holder & { readonly id: number }) |
 		.orderBy(meetingRoles.position, meetingRoles.id)
 		.limit(1)
 		.get();
+}
+
+function changeable(actor: Actor, meetingId: number): FoundMeeting {
+	const meeting = findMeeting(actor, meetingId);
+	authorize(actor, 'meeting.change', meeting);
+	mustStillChange(meeting);
+	return meeting;
+}
+
+function storedRole(meetingId: number, roleId: number) {
+	const stored = db
+		.select()
+		.from(meetingRoles)
+		.where(and(eq(meetingRoles.id, roleId), eq(meetingRoles.meetingId, meetingId)))
+		.get();
+	if (!stored) throw notFound();
+	return stored;
+}
+
+/** The form of the meeting shows its chair: who drew it before this must see it again. */
+function touchForm(writer: Writer, meetingId: number): void {
+	writer
+		.update(meetings)
+		.set({ version: sql`${meetings.version} + 1` })
+		.where(eq(meetings.id, meetingId))
+		.run();
 }
 
 function holderMustBeNamed(holder: Holder, regions: readonly number[], prefix = ''): void {
@@ -130,21 +159,13 @@ function add(writer: Writer, meetingId: number, role: MeetingRole, holder: Holde
 		.get().id;
 }
 
-function replace(
-	writer: Writer,
-	meetingId: number,
-	roleId: number,
-	role: MeetingRole,
-	holder: Holder
-): number {
-	const row = writer
+function replace(writer: Writer, roleId: number, role: MeetingRole, holder: Holder): number {
+	writer
 		.update(meetingRoles)
-		.set({ role, ...fieldsOf(holder) })
-		.where(and(eq(meetingRoles.id, roleId), eq(meetingRoles.meetingId, meetingId)))
-		.returning({ id: meetingRoles.id })
-		.get();
-	if (!row) throw notFound();
-	return row.id;
+		.set({ role, ...fieldsOf(holder), version: sql`${meetingRoles.version} + 1` })
+		.where(eq(meetingRoles.id, roleId))
+		.run();
+	return roleId;
 }
 
 function fieldsOf(holder: Holder): Holder {

@@ -14,6 +14,7 @@ export interface RoleLine {
 	readonly onBehalfOfPost: string | null;
 	readonly onBehalfOfPerson: string | null;
 	readonly actionWords: string | null;
+	readonly version: number;
 	/** The same as a form holds it. */
 	readonly chosen: {
 		readonly personId: number | null;
@@ -26,7 +27,7 @@ export interface RoleLine {
 /** The chair and everybody else who has a part in the meeting, chair first. */
 export function rolesOf(meetingId: number, heldOn: string | null): RoleLine[] {
 	const rows = statement<[number], Row>(
-		`select r.id, r.role, r.capacity, r.action_words as actionWords,
+		`select r.id, r.role, r.capacity, r.action_words as actionWords, r.version,
 			r.person_id as personId, s.name as person,
 			r.post_id as postId, p.title as postTitle, p.institution_id as institutionId,
 			r.on_behalf_of_post_id as onBehalfOfPostId, bp.title as behalfTitle,
@@ -44,22 +45,24 @@ export function rolesOf(meetingId: number, heldOn: string | null): RoleLine[] {
 	);
 	const titled = (title: string | null, institutionId: number | null) =>
 		title === null ? null : titleAt(title, institutions.get(institutionId ?? 0));
-	return rows.map(({ id, role, person, capacity, actionWords, onBehalfOfPerson, ...row }) => ({
-		...{ id, role, person, capacity, actionWords, onBehalfOfPerson },
-		post: titled(row.postTitle, row.institutionId),
-		onBehalfOfPost: titled(row.behalfTitle, row.behalfInstitutionId),
-		chosen: {
-			personId: row.personId,
-			postId: row.postId,
-			onBehalfOfPostId: row.onBehalfOfPostId,
-			onBehalfOfPersonId: row.onBehalfOfPersonId
-		}
-	}));
+	return rows.map(
+		({ id, role, person, capacity, actionWords, onBehalfOfPerson, version, ...row }) => ({
+			...{ id, role, person, capacity, actionWords, onBehalfOfPerson, version },
+			post: titled(row.postTitle, row.institutionId),
+			onBehalfOfPost: titled(row.behalfTitle, row.behalfInstitutionId),
+			chosen: {
+				personId: row.personId,
+				postId: row.postId,
+				onBehalfOfPostId: row.onBehalfOfPostId,
+				onBehalfOfPersonId: row.onBehalfOfPersonId
+			}
+		})
+	);
 }
 
 interface Row extends Pick<
 	RoleLine,
-	'id' | 'role' | 'person' | 'capacity' | 'actionWords' | 'onBehalfOfPerson'
+	'id' | 'role' | 'person' | 'capacity' | 'actionWords' | 'onBehalfOfPerson' | 'version'
 > {
 	personId: number | null;
 	postId: number | null;

@@ -121,7 +121,8 @@ export const meetingRoles = sqliteTable(
 		onBehalfOfPersonId: integer('on_behalf_of_person_id').references(() => persons.id),
 		/** What they did, in the source's words: "memberi arahan". */
 		actionWords: text('action_words'),
-		position: integer('position').notNull()
+		position: integer('position').notNull(),
+		version: versionColumn()
 	},
 	(t) => [
 		check('meeting_roles_role', oneOf(t.role, MEETING_ROLES)),

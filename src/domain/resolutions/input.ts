@@ -42,9 +42,21 @@ export const TurnNoteIntoResolution = v.object({
 });
 export type TurnNoteIntoResolution = v.InferOutput<typeof TurnNoteIntoResolution>;
 
-/** One institution's stand; a reservation is word for word, and needed where it agrees with one. */
+/**
+ * One institution's stand; a reservation is word for word, and needed where it agrees with one. Under
+ * `seen` the versions of the stands that the form was drawn beside, by `i` and the institution: the
+ * institution is chosen in the form, and a stand is replaced only by whoever has seen it.
+ */
 export const RecordPosition = v.pipe(
-	v.object({ institutionId: id(), stance: choice(STANCES), note: optionalText(4000) }),
+	v.object({
+		institutionId: id(),
+		stance: choice(STANCES),
+		note: optionalText(4000),
+		seen: v.optional(
+			v.record(v.pipe(v.string(), v.regex(/^i[1-9]\d{0,14}$/, 'unreadable')), version()),
+			{}
+		)
+	}),
 	v.forward(
 		v.check(({ stance, note }) => stance !== 'agrees_with_note' || note !== null, 'required'),
 		['note']

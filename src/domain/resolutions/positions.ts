@@ -1,6 +1,6 @@
 import { eq, and, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { invalidInput } from '#lib/problem.ts';
+import { conflict, invalidInput } from '#lib/problem.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
@@ -14,7 +14,7 @@ import { aboutResolution } from './subject.ts';
 
 /**
  * Writes down one institution's stand on a resolution, or changes it; each stand taken before stays in
- * the history. While the minutes are a draft.
+ * the history. While the minutes are a draft; 409 with the stored stand for who has not seen it.
  */
 export function recordPosition(actor: Actor, resolutionId: number, input: RecordPosition): void {
 	const { resolution, found } = openResolution(actor, resolutionId);
@@ -24,19 +24,26 @@ export function recordPosition(actor: Actor, resolutionId: number, input: Record
 		throw invalidInput({ institutionId: 'choose' });
 	change(actor, 'position.recorded', (writer) => {
 		const before = writer
-			.select({ id: positions.id })
+			.select({
+				id: positions.id,
+				stance: positions.stance,
+				note: positions.note,
+				version: positions.version
+			})
 			.from(positions)
 			.where(
 				and(eq(positions.resolutionId, resolutionId), eq(positions.institutionId, institutionId))
 			)
 			.get();
-		if (before)
+		if (before) {
+			const { id, ...stored } = before;
+			if (input.seen[`i${institutionId}`] !== stored.version) throw conflict(stored);
 			writer
 				.update(positions)
 				.set({ stance, note, recordedAt: now(), version: sql`${positions.version} + 1` })
-				.where(eq(positions.id, before.id))
+				.where(eq(positions.id, id))
 				.run();
-		else
+		} else
 			writer
 				.insert(positions)
 				.values({ resolutionId, institutionId, stance, note, recordedAt: now() })

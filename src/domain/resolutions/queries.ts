@@ -14,6 +14,7 @@ export interface PositionLine {
 	readonly note: string | null;
 	/** Milliseconds, UTC. */
 	readonly recordedAt: number;
+	readonly version: number;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface PositionLine {
 export function positionsOf(meeting: FoundMeeting): PositionLine[] {
 	const rows = statement<[number], Omit<PositionLine, 'institution' | 'acronym'>>(
 		`select p.id, p.resolution_id as resolutionId, p.institution_id as institutionId, p.stance, p.note,
-			p.recorded_at as recordedAt
+			p.recorded_at as recordedAt, p.version
 		from positions p join resolutions r on r.id = p.resolution_id
 		join institutions i on i.id = p.institution_id
 		where r.meeting_id = ? order by r.number, i.protocol_rank, p.id`

@@ -46,7 +46,11 @@ describe('a standing', () => {
 
 describe('a bar of standings', () => {
 	const counts = { done: 121, in_progress: 42, not_started: 18 };
-	const html = draw(StatusBar, { counts, late: { in_progress: 14 }, href: (tone) => `?s=${tone}` });
+	const html = draw(StatusBar, {
+		counts,
+		late: { in_progress: 14 },
+		href: (tone: string) => `?s=${tone}`
+	});
 
 	it('says in words what it draws', () => {
 		expect(html).toContain(
@@ -109,7 +113,7 @@ describe('a table', () => {
 
 describe('pages, steps and what is missing', () => {
 	it('marks the present page and leads to its neighbours', () => {
-		const html = draw(Pagination, { page: 2, pages: 3, href: (page) => `?page=${page}` });
+		const html = draw(Pagination, { page: 2, pages: 3, href: (page: number) => `?page=${page}` });
 		expect(html).toMatch(/aria-label="Halaman 2" aria-current="page"/);
 		expect(html).toContain('rel="next"');
 		expect(draw(Pagination, { page: 1, pages: 1, href: String })).not.toContain('<nav');

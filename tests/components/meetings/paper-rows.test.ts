@@ -32,7 +32,7 @@ function invited(
 		...{ substituteName: null, substituteTitle: null, answeredAt: null, beforeMove: false },
 		...{ version: 1, mayAnswer: false, ...different }
 	};
-	return { key: 'i1', invitation, row: { ...EMPTY_ROW, ...row }, was: '', attendanceId: null };
+	return { key: 'i1', invitation, row: { ...EMPTY_ROW, ...row }, was: '', attendance: null };
 }
 
 const yusuf = { personId: 1, name: 'Yusuf', capacity: 'plt' as const, sex: 'male' as const };

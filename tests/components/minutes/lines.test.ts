@@ -144,6 +144,7 @@ describe('who chaired', () => {
 			onBehalfOfPost: 'Bupati',
 			onBehalfOfPerson: null,
 			actionWords: null,
+			version: 1,
 			chosen: { personId: 1, postId: 1, onBehalfOfPostId: 2, onBehalfOfPersonId: null }
 		};
 		expect(roleHolder(line, 'id')).toBe('Drs. Bambang, Plt. Asisten Pemerintahan, mewakili Bupati');

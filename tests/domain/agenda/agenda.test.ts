@@ -52,14 +52,16 @@ describe('the agenda', () => {
 	it('keeps in the history what was withdrawn, and closes the gap', () => {
 		const first = add('Pembukaan');
 		add('Laporan');
-		withdrawAgendaItem(world.siti, id, { itemId: first });
+		withdrawAgendaItem(world.siti, id, { itemId: first, version: 1 });
 		expect(titles()).toEqual(['Laporan']);
 		expect(db.select().from(agendaItems).all()).toHaveLength(2);
 		expect(db.select().from(events).all().at(-1)).toMatchObject({
 			name: 'agenda_item.withdrawn',
 			facts: '{"title":"Pembukaan"}'
 		});
-		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId: first }))).toBe('not_found');
+		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId: first, version: 1 }))).toBe(
+			'not_found'
+		);
 	});
 
 	it('does not let go of an item under which something was recorded', () => {
@@ -71,7 +73,7 @@ describe('the agenda', () => {
 				...{ text: 'Keputusan', recordedAt: 0 }
 			})
 			.run();
-		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId }))).toBe(
+		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId, version: 1 }))).toBe(
 			'rule_violation agenda_item.has_records'
 		);
 	});
@@ -82,6 +84,11 @@ describe('the agenda', () => {
 		changeAgendaItem(world.sekda, id, to('Laporan Sekda'));
 		expect(outcome(() => changeAgendaItem(world.siti, id, to('Laporan Siti')))).toBe('conflict');
 		expect(titles()).toEqual(['Laporan Sekda']);
+		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId, version: 1 }))).toBe(
+			'conflict'
+		);
+		withdrawAgendaItem(world.siti, id, { itemId, version: 2 });
+		expect(titles()).toEqual([]);
 	});
 
 	it('is never more open than its meeting, and raises what is under it', () => {

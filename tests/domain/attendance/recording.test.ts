@@ -226,9 +226,9 @@ describe('recordAttendance', () => {
 
 	it('can be undone with a reason, after which the line is open again', () => {
 		record('Dinas Sosial', { choice: 'present' });
-		const attendanceId = lineOf('Dinas Sosial').attendanceId ?? 0;
-		withdrawAttendance(world.siti, id, { attendanceId, reason: 'Salah baris' });
-		expect(lineOf('Dinas Sosial')).toMatchObject({ row: EMPTY_ROW, attendanceId: null });
+		const { id: attendanceId = 0, version = 0 } = lineOf('Dinas Sosial').attendance ?? {};
+		withdrawAttendance(world.siti, id, { attendanceId, version, reason: 'Salah baris' });
+		expect(lineOf('Dinas Sosial')).toMatchObject({ row: EMPTY_ROW, attendance: null });
 		record('Dinas Sosial', { choice: 'absent' });
 		expect(storedRows()).toHaveLength(2);
 	});

@@ -82,14 +82,23 @@ describe('somebody who came without an invitation', () => {
 
 	it('is taken off the list with a reason', () => {
 		const attendanceId = recordWalkIn(world.siti, id, somebody({ name: 'Rudi' }));
-		withdrawAttendance(world.siti, id, { attendanceId, reason: 'Tercatat dua kali' });
+		const gone = { attendanceId, reason: 'x', version: 1 };
+		withdrawAttendance(world.siti, id, { ...gone, reason: 'Tercatat dua kali' });
 		expect(walkIns()).toEqual([]);
-		expect(
-			outcome(() => withdrawAttendance(world.siti, id, { attendanceId, reason: 'lagi' }))
-		).toBe('not_found');
-		expect(
-			outcome(() => withdrawAttendance(world.siti, inSession(world), { attendanceId, reason: 'x' }))
-		).toBe('not_found');
+		expect(outcome(() => withdrawAttendance(world.siti, id, gone))).toBe('not_found');
+		expect(outcome(() => withdrawAttendance(world.siti, inSession(world), gone))).toBe('not_found');
+	});
+
+	it('stays on the list where it was corrected since it was read', () => {
+		const attendanceId = recordWalkIn(world.siti, id, somebody({ name: 'Rudi' }));
+		const corrected = somebody({ name: 'Rudi Hartono' });
+		correctWalkIn(world.siti, id, { attendanceId, version: 1, ...corrected });
+		const withdraw = (version: number) =>
+			withdrawAttendance(world.siti, id, { attendanceId, reason: 'Tercatat dua kali', version });
+		expect(outcome(() => withdraw(1))).toBe('conflict');
+		expect(walkIns()).toMatchObject([{ row: { name: 'Rudi Hartono' } }]);
+		withdraw(2);
+		expect(walkIns()).toEqual([]);
 	});
 
 	it('stands for posts and institutions of the directory only', () => {

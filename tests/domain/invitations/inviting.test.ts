@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { events } from '#domain/audit/schema.ts';
 import { attendances } from '#domain/attendance/schema.ts';
 import { groupMembers, groups } from '#domain/groups/schema.ts';
+import { answerInvitation } from '#domain/invitations/answers.ts';
 import { inviteTo, withdrawInvitation } from '#domain/invitations/operations.ts';
 import { moveInvitation, sortInvitations } from '#domain/invitations/order.ts';
 import { invitationsOf } from '#domain/invitations/queries.ts';
@@ -182,7 +183,9 @@ describe('inviteTo', () => {
 describe('withdrawInvitation', () => {
 	it('takes it off the list, keeps it in the history, and lets it be given again', () => {
 		invite({ institutionIds: [world.polres] });
-		withdrawInvitation(world.siti, id, { invitationId: numberOf('Kepolisian Resor Contoh') });
+		withdrawInvitation(world.siti, id, {
+			...{ invitationId: numberOf('Kepolisian Resor Contoh'), version: 1 }
+		});
 		expect(names()).toEqual([]);
 		expect(invite({ institutionIds: [world.polres] })).toBe(1);
 		expect(db.select({ name: events.name }).from(events).all().slice(1)).toEqual([
@@ -192,9 +195,26 @@ describe('withdrawInvitation', () => {
 		]);
 	});
 
+	it('refuses where the invitee answered since it was read', () => {
+		invite({ institutionIds: [world.polres] });
+		const invitationId = numberOf('Kepolisian Resor Contoh');
+		answerInvitation(world.siti, id, {
+			...{ invitationId, version: 1, answer: 'accepted', answerNote: null },
+			substituteName: null,
+			substituteTitle: null
+		});
+		expect(outcome(() => withdrawInvitation(world.siti, id, { invitationId, version: 1 }))).toBe(
+			'conflict'
+		);
+		expect(names()).toEqual(['Kepolisian Resor Contoh']);
+		withdrawInvitation(world.siti, id, { invitationId, version: 2 });
+		expect(names()).toEqual([]);
+	});
+
 	it('refuses where a presence hangs on it, and an invitation of another meeting', () => {
 		invite({ institutionIds: [world.polres] });
 		const invitationId = numberOf('Kepolisian Resor Contoh');
+		const withdrawn = { invitationId, version: 1 };
 		openWriter()
 			.insert(attendances)
 			.values({
@@ -202,10 +222,10 @@ describe('withdrawInvitation', () => {
 				...{ presence: 'present', recordedAt: 0, position: 1 }
 			})
 			.run();
-		expect(outcome(() => withdrawInvitation(world.siti, id, { invitationId }))).toBe(
+		expect(outcome(() => withdrawInvitation(world.siti, id, withdrawn))).toBe(
 			'rule_violation invitation.attended'
 		);
-		expect(outcome(() => withdrawInvitation(world.siti, drafted(world), { invitationId }))).toBe(
+		expect(outcome(() => withdrawInvitation(world.siti, drafted(world), withdrawn))).toBe(
 			'not_found'
 		);
 	});

@@ -3,6 +3,7 @@ import { addAgendaItem } from '#domain/agenda/operations.ts';
 import { institutionNames } from '#domain/institutions/schema.ts';
 import { meetingPage } from '#domain/meetings/queries.ts';
 import { removeMeetingRole, setMeetingRole } from '#domain/meetings/role-holders.ts';
+import { findMeeting } from '#domain/meetings/subject.ts';
 import { provenances } from '#domain/provenance/schema.ts';
 import { marksOf, provenanceOf } from '#domain/provenance/queries.ts';
 import { setClock } from '#lib/clock.ts';
@@ -11,6 +12,7 @@ import { eq } from 'drizzle-orm';
 import { freshDatabase } from '../../support/database.ts';
 import { everybody, NO_CHAIR, outcome, scheduled } from '../../support/meetings.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
+import { problemOf } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -138,7 +140,7 @@ describe('the parts that people have in a meeting', () => {
 		const holder = { ...NO_CHAIR, personId: world.laras.personId };
 		const roleId = setMeetingRole(world.siti, id, { roleId: null, role: 'speaker', ...holder });
 		setMeetingRole(world.sekda, id, {
-			...{ roleId, role: 'moderator', ...holder },
+			...{ roleId, role: 'moderator', ...holder, version: 1 },
 			onBehalfOfPostId: world.headOf.get(world.bappeda) ?? 0
 		});
 		expect(meetingPage(world.siti, id).roles).toMatchObject([
@@ -149,18 +151,55 @@ describe('the parts that people have in a meeting', () => {
 				onBehalfOfPost: 'Kepala Bappeda'
 			}
 		]);
-		removeMeetingRole(world.siti, id, { roleId });
+		removeMeetingRole(world.siti, id, { roleId, version: 2 });
 		expect(meetingPage(world.siti, id).roles).toEqual([]);
+	});
+
+	it('are neither changed nor taken away by who has not seen the last change', () => {
+		const id = scheduled(world);
+		const holder = { ...NO_CHAIR, personId: world.laras.personId };
+		const roleId = setMeetingRole(world.siti, id, { roleId: null, role: 'speaker', ...holder });
+		const asModerator = { roleId, role: 'moderator', ...holder } as const;
+		setMeetingRole(world.sekda, id, { ...asModerator, version: 1 });
+		const late = { ...asModerator, role: 'opener', version: 1 } as const;
+		expect(problemOf(() => setMeetingRole(world.siti, id, late))).toEqual({
+			status: 409,
+			current: { ...holder, role: 'moderator', version: 2 }
+		});
+		expect(outcome(() => setMeetingRole(world.siti, id, { ...asModerator }))).toBe('conflict');
+		expect(problemOf(() => removeMeetingRole(world.siti, id, { roleId, version: 1 }))).toEqual({
+			status: 409,
+			current: { version: 2 }
+		});
+		expect(meetingPage(world.siti, id).roles).toMatchObject([{ role: 'moderator', version: 2 }]);
+	});
+
+	it('make a form of the meeting that shows another chair out of date', () => {
+		const id = scheduled(world);
+		const stored = () => findMeeting(world.siti, id);
+		const version = stored().version;
+		setMeetingRole(world.siti, id, {
+			...{ roleId: null, role: 'speaker', ...NO_CHAIR, personId: world.laras.personId }
+		});
+		expect(stored().version).toBe(version);
+		setMeetingRole(world.siti, id, {
+			...{ roleId: null, role: 'chair', ...NO_CHAIR, personId: world.laras.personId }
+		});
+		expect(stored().version).toBe(version + 1);
 	});
 
 	it('are not reached from another meeting', () => {
 		const [id, other] = [scheduled(world), scheduled(world)];
 		const holder = { ...NO_CHAIR, personId: world.laras.personId };
 		const roleId = setMeetingRole(world.siti, id, { roleId: null, role: 'speaker', ...holder });
-		expect(outcome(() => removeMeetingRole(world.siti, other, { roleId }))).toBe('not_found');
+		expect(outcome(() => removeMeetingRole(world.siti, other, { roleId, version: 1 }))).toBe(
+			'not_found'
+		);
 		expect(
 			outcome(() => setMeetingRole(world.siti, other, { roleId, role: 'chair', ...holder }))
 		).toBe('not_found');
-		expect(outcome(() => removeMeetingRole(world.yusuf, id, { roleId }))).toBe('forbidden');
+		expect(outcome(() => removeMeetingRole(world.yusuf, id, { roleId, version: 1 }))).toBe(
+			'forbidden'
+		);
 	});
 });

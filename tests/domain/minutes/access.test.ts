@@ -51,7 +51,12 @@ describe('the minutes', () => {
 			const noteId = recordNote(world.dimas, id, note());
 			const resolutionId = recordResolution(world.siti, id, resolution());
 			const commitmentId = makeCommitment(world.siti, resolutionId, promise());
-			const stand = { institutionId: world.dinasSosial, stance: 'agrees', note: null } as const;
+			const stand = {
+				institutionId: world.dinasSosial,
+				stance: 'agrees',
+				note: null,
+				seen: {}
+			} as const;
 			const completed = { ...promise({ proof: 'Jadwal' }), version: 1 };
 			const turned = { kind: 'agreement', text: null, addendum: null } as const;
 

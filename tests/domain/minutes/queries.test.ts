@@ -54,7 +54,8 @@ describe('the page of the minutes', () => {
 		recordPosition(world.siti, id, {
 			institutionId: world.polres,
 			stance: 'agrees_with_note',
-			note: 'Sepanjang tersedia personel.'
+			note: 'Sepanjang tersedia personel.',
+			seen: {}
 		});
 		makeCommitment(
 			world.siti,

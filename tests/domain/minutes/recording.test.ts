@@ -50,7 +50,12 @@ describe('recording', () => {
 		expect(outcomeOf(() => recordResolution(world.siti, id, resolution()))).toBe(
 			expected(meeting, state, 'resolution.meeting_not_in_session')
 		);
-		const stand = { institutionId: world.dinasSosial, stance: 'agrees', note: null } as const;
+		const stand = {
+			institutionId: world.dinasSosial,
+			stance: 'agrees',
+			note: null,
+			seen: {}
+		} as const;
 		expect(outcomeOf(() => recordPosition(world.siti, before, stand))).toBe(
 			expected(meeting, state, 'resolution.meeting_not_in_session')
 		);

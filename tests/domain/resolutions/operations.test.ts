@@ -11,7 +11,7 @@ import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { outcomeOf, promise, resolution } from '../../support/recording.ts';
+import { outcomeOf, problemOf, promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -124,12 +124,13 @@ describe('a resolution', () => {
 describe('a position', () => {
 	it('is one per institution, and each earlier stand stays in the history', () => {
 		const id = recordResolution(world.siti, meetingId, resolution());
-		const stand = { institutionId: world.polres, stance: 'rejects', note: null } as const;
+		const stand = { institutionId: world.polres, stance: 'rejects', note: null, seen: {} } as const;
 		recordPosition(world.siti, id, stand);
 		recordPosition(world.siti, id, {
 			...stand,
 			stance: 'agrees_with_note',
-			note: 'Sepanjang tersedia personel.'
+			note: 'Sepanjang tersedia personel.',
+			seen: { [`i${world.polres}`]: 1 }
 		});
 		expect(db.select().from(positions).all()).toMatchObject([
 			{
@@ -150,9 +151,24 @@ describe('a position', () => {
 		]);
 	});
 
+	it('is not replaced by whoever has not seen it, and the refusal shows both', () => {
+		const id = recordResolution(world.siti, meetingId, resolution());
+		const stand = { institutionId: world.polres, stance: 'rejects', note: null } as const;
+		const seen = (version: number) => ({ [`i${world.polres}`]: version });
+		recordPosition(world.siti, id, { ...stand, note: 'Tanpa personel.', seen: {} });
+		for (const unseen of [{}, { [`i${world.dinasSosial}`]: 1 }, seen(2)])
+			expect(problemOf(() => recordPosition(world.siti, id, { ...stand, seen: unseen }))).toEqual({
+				status: 409,
+				current: { stance: 'rejects', note: 'Tanpa personel.', version: 1 }
+			});
+		recordPosition(world.siti, id, { ...stand, stance: 'agrees', seen: seen(1) });
+		expect(db.select().from(positions).all()).toMatchObject([{ stance: 'agrees', version: 2 }]);
+		expect(eventNames().filter((name) => name === 'position.recorded')).toHaveLength(2);
+	});
+
 	it('is not taken by an institution that does not exist', () => {
 		const id = recordResolution(world.siti, meetingId, resolution());
-		const stand = { institutionId: 9999, stance: 'agrees', note: null } as const;
+		const stand = { institutionId: 9999, stance: 'agrees', note: null, seen: {} } as const;
 		expect(outcomeOf(() => recordPosition(world.siti, id, stand))).toBe('invalid_input');
 	});
 });

@@ -55,10 +55,13 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 
 function recordToWithdraw(sheet: AttendanceSheet, id: number | null) {
 	if (id === null) return null;
-	const invited = sheet.invited.find((line) => line.attendanceId === id);
-	if (invited) return { id, who: invited.row.name ?? invited.invitation.invitee };
+	const invited = sheet.invited.find((line) => line.attendance?.id === id);
+	if (invited?.attendance)
+		return { ...invited.attendance, who: invited.row.name ?? invited.invitation.invitee };
 	const other = sheet.walkIns.find((line) => line.id === id);
-	return other && { id, who: other.row.name ?? other.describedAs ?? other.institution?.name ?? '' };
+	if (!other) return undefined;
+	const { version, row, describedAs, institution } = other;
+	return { id, version, who: row.name ?? describedAs ?? institution?.name ?? '' };
 }
 
 export const actions: Actions = {
