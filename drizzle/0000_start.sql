@@ -801,6 +801,13 @@ CREATE TABLE `task_forces` (
 CREATE INDEX `task_forces_meeting` ON `task_forces` (`meeting_id`,`position`);--> statement-breakpoint
 CREATE INDEX `task_forces_region` ON `task_forces` (`region_id`);--> statement-breakpoint
 CREATE INDEX `task_forces_resolution` ON `task_forces` (`resolution_id`);--> statement-breakpoint
+CREATE TABLE `phrases` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`account_id` integer NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;--> statement-breakpoint
+CREATE UNIQUE INDEX `phrases_once` ON `phrases` (`account_id`,`text`);--> statement-breakpoint
 CREATE TABLE `verifications` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`commitment_id` integer NOT NULL,
@@ -829,6 +836,17 @@ CREATE INDEX `verifications_commitment` ON `verifications` (`commitment_id`,`ver
 CREATE INDEX `verifications_part` ON `verifications` (`part_id`);--> statement-breakpoint
 CREATE INDEX `verifications_report` ON `verifications` (`report_id`);--> statement-breakpoint
 CREATE INDEX `verifications_verified_by` ON `verifications` (`verified_by`);--> statement-breakpoint
+CREATE TABLE `verifier_assignments` (
+	`commitment_id` integer PRIMARY KEY NOT NULL,
+	`account_id` integer NOT NULL,
+	`assigned_by` integer NOT NULL,
+	`assigned_at` integer NOT NULL,
+	FOREIGN KEY (`commitment_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;--> statement-breakpoint
+CREATE INDEX `verifier_assignments_account` ON `verifier_assignments` (`account_id`);--> statement-breakpoint
+CREATE INDEX `verifier_assignments_assigned_by` ON `verifier_assignments` (`assigned_by`);--> statement-breakpoint
 CREATE TABLE `saved_views` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`account_id` integer NOT NULL,
