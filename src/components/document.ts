@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Paper } from './paper/paper.ts';
 
 /** What a page title needs to know of the document around it. */
 export interface DocumentContext {
@@ -6,9 +7,15 @@ export interface DocumentContext {
 	readonly place: string | undefined;
 	/** True while the page shows a refused form: the title then begins with "Galat". */
 	readonly refused: boolean;
+	/** The size on which this device prints. */
+	readonly paper: Paper;
+	/** Path and query of the page: where a choice about the screen comes back to. */
+	readonly here: string;
 }
 
 const KEY = Symbol('document');
+
+const NOWHERE: DocumentContext = { place: undefined, refused: false, paper: 'a4', here: '/' };
 
 /** Called once, by the root layout. */
 export function provideDocument(document: DocumentContext): void {
@@ -17,5 +24,5 @@ export function provideDocument(document: DocumentContext): void {
 
 /** The document around a page; one that knows nothing outside the root layout. */
 export function useDocument(): DocumentContext {
-	return getContext<DocumentContext | undefined>(KEY) ?? { place: undefined, refused: false };
+	return getContext<DocumentContext | undefined>(KEY) ?? NOWHERE;
 }

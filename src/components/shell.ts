@@ -1,4 +1,5 @@
 import type { IconName } from './icon-name.ts';
+import type { Paper } from './paper/paper.ts';
 import type { Reader } from './reader.ts';
 
 /** A destination of the top bar, of the tabs on phones or of the account menu. */
@@ -42,6 +43,8 @@ export interface LayoutContent {
 	readonly reader: Reader;
 	readonly shell: ShellContent | null;
 	readonly scheme: Scheme;
+	/** What this device prints on. */
+	readonly paper: Paper;
 }
 
 /** True where the reader is at a destination or below it. */

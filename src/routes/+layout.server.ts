@@ -1,3 +1,4 @@
+import { PAPERS } from '#components/paper/paper.ts';
 import type { Reader } from '#components/reader.ts';
 import type { Destination, LayoutContent, Scheme, ShellContent } from '#components/shell.ts';
 import { grantsOf } from '#domain/access/actor.ts';
@@ -19,11 +20,13 @@ export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
 	const zone = placement?.timeZone ?? 'Asia/Jakarta';
 	const reader: Reader = { language, zone, today: today(zone) };
 	const scheme: Scheme = SCHEMES.find((one) => one === cookies.get('scheme')) ?? 'system';
+	const paper = PAPERS.find((one) => one === cookies.get('paper')) ?? 'a4';
 	const done = cookies.get(FLASH_COOKIE);
 	if (done) cookies.delete(FLASH_COOKIE, { path: '/' });
 	return {
 		reader,
 		scheme,
+		paper,
 		shell: shellOf(locals, placement, done ? wordDone(language, done) : null)
 	};
 };

@@ -47,6 +47,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/meetings/[meeting=id]/move': 'signed_in',
 	'/meetings/[meeting=id]/notes/[note=id]': 'signed_in',
 	'/meetings/[meeting=id]/resolutions/[resolution=id]': 'signed_in',
+	'/paper': 'public',
 	'/password/[token=token]': 'public',
 	'/people': 'signed_in',
 	'/people/new': 'signed_in',

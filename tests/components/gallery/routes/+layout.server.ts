@@ -19,6 +19,7 @@ const content = (search: URLSearchParams): LayoutContent => ({
 		today: '2026-11-23'
 	},
 	scheme: search.get('scheme') === 'dark' ? 'dark' : 'system',
+	paper: 'a4',
 	shell: search.has('visitor')
 		? null
 		: {
