@@ -1,0 +1,66 @@
+import type { DueContext } from '../../calendar/due-reading.ts';
+import type { NoteKind } from '../kinds.ts';
+import type { ResolutionKind } from '../../resolutions/kinds.ts';
+import { readCommand } from './commands.ts';
+import type { ChoiceIndex } from './choices.ts';
+import type { Command } from './commands.ts';
+import { readPromise } from './promise.ts';
+import type { ReadPromise } from './promise.ts';
+import { readSaid } from './said.ts';
+import type { ReadSaid } from './said.ts';
+
+/** What kind of line is being written; it stays until another one is chosen. Browser-safe. */
+export type Pen =
+	| { readonly line: 'resolution'; readonly kind: ResolutionKind }
+	| { readonly line: 'note'; readonly kind: NoteKind }
+	| { readonly line: 'commitment' };
+
+/** What a line means. */
+export type ReadLine =
+	| { readonly line: 'resolution'; readonly kind: ResolutionKind; readonly said: ReadSaid }
+	| { readonly line: 'note'; readonly kind: NoteKind; readonly said: ReadSaid }
+	| {
+			readonly line: 'commitment';
+			/** The number of the resolution that the line names; null for the last one. */
+			readonly under: number | null;
+			readonly promise: ReadPromise;
+	  };
+
+export interface LineSetting {
+	readonly pen: Pen;
+	readonly index: ChoiceIndex;
+	readonly due: DueContext;
+}
+
+/** A whole line with its slash word, as it is typed; a command that only moves is handed back as such. */
+export function readLine(text: string, setting: LineSetting): ReadLine | Command {
+	const read = readCommand(text);
+	if (!read) return readWith(setting.pen, text, setting);
+	const { command, rest } = read;
+	if (!('line' in command)) return command;
+	const under = command.line === 'commitment' ? command.under : null;
+	const line = readWith(penOf(command), rest, setting);
+	return line.line === 'commitment' ? { ...line, under } : line;
+}
+
+/** The pen that a slash word takes up. */
+export function penOf(command: Extract<Command, { line: string }>): Pen {
+	if (command.line === 'commitment') return { line: 'commitment' };
+	if (command.line === 'note') return { line: 'note', kind: command.kind ?? 'information' };
+	return { line: 'resolution', kind: command.kind ?? 'agreement' };
+}
+
+/** The text read with one pen, without looking for a slash word. */
+export function readWith(pen: Pen, text: string, { index, due }: LineSetting): ReadLine {
+	if (pen.line === 'commitment')
+		return { line: 'commitment', under: null, promise: readPromise(text, index, due) };
+	return { ...pen, said: readSaid(text, index) };
+}
+
+/** Verbs that promise effort and no result: the quiet question is what will count as done. */
+export function promisesOnlyEffort({ description, proof }: ReadPromise): boolean {
+	return proof === null && WEAK.test(description);
+}
+
+const WEAK =
+	/\b(?:meng(?:upayakan|usahakan|optimalkan|intensifkan)|mendorong|meningkatkan|memaksimalkan|memperkuat|memperhatikan|mendukung)\b/iu;
