@@ -1,7 +1,7 @@
 import type { MeetingState } from '../meetings/lifecycle.ts';
 import type { MinutesState } from '../minutes/lifecycle.ts';
 import { forbidden } from '#lib/problem.ts';
-import { grantsOf, holds, holdsWithin, isAccount } from './actor.ts';
+import { holds, holdsWithin, isAccount } from './actor.ts';
 import type { Actor } from './actor.ts';
 
 /**
@@ -35,6 +35,11 @@ export interface CommitmentSubject extends InRegion {
 	readonly meeting: MeetingSubject;
 	/** The one institution that owns it; null while that is missing. */
 	readonly leadId: number | null;
+}
+
+export interface DecidedSubject extends CommitmentSubject {
+	/** Institutions in which the actor holds a post or an account role: never decide for one of these. */
+	readonly actorInstitutionIds: readonly number[];
 }
 
 export interface PartSubject extends InRegion {
@@ -121,14 +126,14 @@ export const policy = {
 		holdsWithin(actor, ['liaison', 'official'], [subject.institutionId]),
 	'extension.ask': (actor: Actor, subject: CommitmentSubject) =>
 		subject.leadId !== null && holdsWithin(actor, ['liaison', 'official'], [subject.leadId]),
-	/** Never by the institution that asks; the chair's side or the leader of the region decides. */
-	'extension.decide': (actor: Actor, subject: CommitmentSubject) =>
+	/** The chair's side or the leader of the region; never for an institution in which they serve. */
+	'extension.decide': (actor: Actor, subject: DecidedSubject) =>
 		(chairs(actor, subject.meeting) || holds(actor, 'leader', subject.regionId)) &&
-		!grantsOf(actor).some(
-			(grant) => grant.institutionId !== null && grant.institutionId === subject.leadId
-		),
+		(subject.leadId === null || !subject.actorInstitutionIds.includes(subject.leadId)),
 
 	'verification.queue': (actor: Actor, _subject: object) => holds(actor, 'verifier'),
+	'verification.assign': (actor: Actor, subject: InRegion) =>
+		holds(actor, 'verifier', subject.regionId),
 	/** Never one's own report, and never for an institution in which one holds a post or an account role. */
 	'verification.give': (actor: Actor, subject: PartSubject) =>
 		holds(actor, 'verifier', subject.regionId) &&

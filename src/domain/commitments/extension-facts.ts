@@ -8,6 +8,7 @@ import { readDue } from '../calendar/due.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import { ruleViolation } from '../problems.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
+import { ownInstitutions } from '../verifications/conflict.ts';
 import { extensionLifecycle } from './lifecycle.ts';
 import { extensions } from './schema.ts';
 import type { Extension } from './schema.ts';
@@ -22,6 +23,11 @@ export function findExtension(
 	const extension = db.select().from(extensions).where(eq(extensions.id, id)).get();
 	if (!extension) throw notFound();
 	return { extension, commitment: findCommitment(actor, extension.commitmentId) };
+}
+
+/** What `extension.decide` needs to know: the commitment, and where the actor serves. */
+export function decidedBy(actor: Actor, commitment: FoundCommitment) {
+	return { ...commitment, actorInstitutionIds: ownInstitutions(actor) };
 }
 
 /** The date that was typed, as words or as a date; it must be ahead and later than the current one. */

@@ -3,6 +3,7 @@ import { may } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
+import { decidedBy } from './extension-facts.ts';
 import { extensionsOf, meetingsToName } from './extension-list.ts';
 import type { ExtensionEntry } from './extension-list.ts';
 import { readCommitment } from './reading.ts';
@@ -45,7 +46,7 @@ export function extensionPage(actor: Actor, commitmentId: number): ExtensionPage
 	const list = extensionsOf(actor, commitmentId);
 	const open = list.find((one) => one.state === 'asked') ?? null;
 	const owns = may(actor, 'extension.ask', found);
-	const decides = open !== null && may(actor, 'extension.decide', found);
+	const decides = open !== null && may(actor, 'extension.decide', decidedBy(actor, found));
 	const movable =
 		found.state === 'active' && found.doneReportedOn === null && found.dueKind !== 'recurring';
 	return {

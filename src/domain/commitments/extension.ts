@@ -7,7 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import { change } from '../audit/change.ts';
 import { findMeeting } from '../meetings/subject.ts';
 import { ruleViolation } from '../problems.ts';
-import { findExtension, readNewDue, settleExtension } from './extension-facts.ts';
+import { decidedBy, findExtension, readNewDue, settleExtension } from './extension-facts.ts';
 import type { AskExtension, GrantExtension, RefuseExtension } from './extension-input.ts';
 import { commitments, extensions } from './schema.ts';
 import { aboutCommitment, findCommitment } from './subject.ts';
@@ -49,7 +49,7 @@ export function askExtension(actor: Actor, commitmentId: number, input: AskExten
 /** Moves the current date to what was asked, or to another one; the original promise stays. */
 export function grantExtension(actor: Actor, id: number, input: GrantExtension): void {
 	const { extension, commitment } = findExtension(actor, id);
-	authorize(actor, 'extension.decide', commitment);
+	authorize(actor, 'extension.decide', decidedBy(actor, commitment));
 	if (extension.state === 'asked') refuseUnmovable(commitment);
 	const dueGranted = input.due === null ? extension.dueAsked : readNewDue(commitment, input.due);
 	const decidedInMeetingId = decidedIn(actor, input.meeting);
@@ -76,7 +76,7 @@ export function grantExtension(actor: Actor, id: number, input: GrantExtension):
 /** Leaves the date as it is, with a reason. */
 export function refuseExtension(actor: Actor, id: number, input: RefuseExtension): void {
 	const { extension, commitment } = findExtension(actor, id);
-	authorize(actor, 'extension.decide', commitment);
+	authorize(actor, 'extension.decide', decidedBy(actor, commitment));
 	const decidedInMeetingId = decidedIn(actor, input.meeting);
 	change(actor, 'extension.refused', (writer) => {
 		settleExtension(writer, actor, extension, 'refuse', {

@@ -48,7 +48,8 @@ export function mayOn(
 			.filter((part) => !waits(part.id) && !isSilenceJudged(part))
 			.map((part) => part.id),
 		askExtension: isMovable(commitment) && may(actor, 'extension.ask', commitment),
-		decideExtension: active && may(actor, 'extension.decide', commitment),
+		decideExtension:
+			active && may(actor, 'extension.decide', { ...commitment, actorInstitutionIds }),
 		cancel: active && may(actor, 'commitment.cancel', commitment),
 		reopen: commitment.state === 'closed' && may(actor, 'commitment.reopen', commitment),
 		complete:

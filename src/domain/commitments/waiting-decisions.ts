@@ -4,6 +4,7 @@ import { db } from '#lib/server/database.ts';
 import { institutionsOf, regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleCommitments } from '../access/scope.ts';
+import { ownInstitutions } from '../verifications/conflict.ts';
 import { isOpen } from './lateness.ts';
 import { nameNow } from './name-now.ts';
 import { commitments, extensions } from './schema.ts';
@@ -44,7 +45,7 @@ export function waitingForDecision(actor: Actor, limit = 50): WaitingDecision[] 
 				isOpen,
 				visibleCommitments(actor),
 				mayDecide(actor),
-				notInArray(sql`coalesce(${commitments.leadId}, 0)`, institutionsOf(actor))
+				notInArray(sql`coalesce(${commitments.leadId}, 0)`, ownInstitutions(actor))
 			)
 		)
 		.orderBy(asc(extensions.askedAt), asc(extensions.id))

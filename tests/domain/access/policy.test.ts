@@ -95,7 +95,8 @@ function subjectOf(action: Action): object {
 		inviteeId: world.dinasSosial,
 		minutesState: 'submitted',
 		authorIds: [world.dimas.accountId],
-		leadId: world.dinasSosial
+		leadId: world.dinasSosial,
+		actorInstitutionIds: [world.bappeda]
 	};
 }
 
@@ -169,7 +170,8 @@ describe('special rules', () => {
 			may(chief, 'extension.decide', {
 				regionId: world.contoh,
 				meeting,
-				leadId: world.dinasSosial
+				leadId: world.dinasSosial,
+				actorInstitutionIds: [world.dinasSosial]
 			})
 		).toBe(false);
 	});
@@ -184,7 +186,10 @@ describe('special rules', () => {
 	});
 
 	it('nobody asks for a new date of a commitment that has no owner yet', () => {
-		const subject = { regionId: world.contoh, meeting: minutes([]), leadId: null };
+		const subject = {
+			...{ regionId: world.contoh, meeting: minutes([]), leadId: null },
+			actorInstitutionIds: []
+		};
 		expect(may(world.yusuf, 'extension.ask', subject)).toBe(false);
 		expect(may(world.laras, 'extension.decide', subject)).toBe(false);
 		expect(may(world.sekda, 'extension.decide', subject)).toBe(true);

@@ -10,8 +10,10 @@ import {
 } from '#domain/commitments/extension.ts';
 import { commitmentLifecycle } from '#domain/commitments/lifecycle.ts';
 import { extensions } from '#domain/commitments/schema.ts';
+import { waitingForDecision } from '#domain/commitments/waiting-decisions.ts';
+import { tenures } from '#domain/people/schema.ts';
 import { setClock } from '#lib/clock.ts';
-import { db } from '#lib/server/database.ts';
+import { db, openWriter } from '#lib/server/database.ts';
 import { heldMeeting, promise, reportOn, stored } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { buildWorld } from '../../support/world.ts';
@@ -196,6 +198,24 @@ describe('who may ask and who may decide', () => {
 		const request = asked(world.sekda, id);
 		expect(outcome(() => grantExtension(world.sekda, request, grant))).toBe('forbidden');
 		expect(outcome(() => grantExtension(world.bupati, request, grant))).toBe('done');
+	});
+
+	it.each<[string, string | null, string]>([
+		['still', null, 'forbidden'],
+		['until today', '2026-11-23', 'forbidden'],
+		['until yesterday', '2026-11-22', 'done']
+	])('nobody decides for an office in which they hold a post %s', (_, endedOn, decided) => {
+		openWriter()
+			.insert(tenures)
+			.values({
+				personId: world.bupati.personId,
+				postId: world.headOf.get(world.dinasSosial) ?? 0,
+				...{ capacity: 'plt', startedOn: '2026-01-02', endedOn }
+			})
+			.run();
+		const request = asked(world.yusuf, promise(world));
+		expect(waitingForDecision(world.bupati)).toHaveLength(decided === 'done' ? 1 : 0);
+		expect(outcome(() => refuseExtension(world.bupati, request, refusal))).toBe(decided);
 	});
 
 	it('a request on a secret commitment does not exist for the leader', () => {

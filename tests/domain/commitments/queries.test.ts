@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/access/actor.ts';
 import { may } from '#domain/access/policy.ts';
 import { askExtension, refuseExtension } from '#domain/commitments/extension.ts';
+import { decidedBy } from '#domain/commitments/extension-facts.ts';
 import { dueThisWeek, myOpenCommitments, standingCounts } from '#domain/commitments/queries.ts';
 import { findCommitment } from '#domain/commitments/subject.ts';
 import { waitingForDecision } from '#domain/commitments/waiting-decisions.ts';
 import { meetingRoles } from '#domain/meetings/schema.ts';
+import { tenures } from '#domain/people/schema.ts';
 import { returnReport } from '#domain/verifications/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
@@ -79,6 +81,13 @@ describe('waitingForDecision', () => {
 				position: 0
 			})
 			.run();
+		openWriter()
+			.insert(tenures)
+			.values({
+				...{ personId: world.dimas.personId, capacity: 'plt', startedOn: '2026-01-02' },
+				postId: world.headOf.get(world.dinasSosial) ?? 0
+			})
+			.run();
 		const people: Actor[] = [
 			world.siti,
 			world.dimas,
@@ -93,7 +102,7 @@ describe('waitingForDecision', () => {
 		for (const actor of people) {
 			const allowed = asked.filter(({ id }) => {
 				try {
-					return may(actor, 'extension.decide', findCommitment(actor, id));
+					return may(actor, 'extension.decide', decidedBy(actor, findCommitment(actor, id)));
 				} catch {
 					return false;
 				}
