@@ -7,6 +7,7 @@ import { PAPERS } from '../../../src/cli/demo/evidence/papers.ts';
 import { pdf } from '../../../src/cli/demo/evidence/pdf.ts';
 import { png } from '../../../src/cli/demo/evidence/png.ts';
 import { SCENES } from '../../../src/cli/demo/evidence/scenes.ts';
+import { variantsOf } from '../../../src/cli/demo/evidence/variants.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** The chunks of a PNG by their type; a wrong sum throws. */
@@ -35,6 +36,11 @@ describe('the evidence of the demonstration', () => {
 		expect(file.length).toBeLessThan(8192);
 	});
 
+	it.each(Object.entries(SCENES))('%s looks different on four days', (_, draw) => {
+		const looks = variantsOf(draw()).map(({ pixels }) => Buffer.from(pixels).toString('base64'));
+		expect(new Set(looks).size).toBe(4);
+	});
+
 	it.each(Object.entries(PAPERS))('%s is a paper whose table finds every object', (_, sheet) => {
 		const file = pdf(sheet).toString('latin1');
 		const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
@@ -47,11 +53,15 @@ describe('the evidence of the demonstration', () => {
 
 	it('is taken by the store as what it is', async () => {
 		const stored = await storeEvidence(new FileStore(temporaryFolder()));
-		const types = [...stored.values()].map(({ type }) => type);
-		expect(types.filter((type) => type === 'image/png')).toHaveLength(Object.keys(SCENES).length);
+		const files = [...stored.values()].flat();
+		const types = files.map(({ type }) => type);
+		expect(types.filter((type) => type === 'image/png')).toHaveLength(
+			4 * Object.keys(SCENES).length
+		);
 		expect(types.filter((type) => type === 'application/pdf')).toHaveLength(
 			Object.keys(PAPERS).length
 		);
-		expect(new Set([...stored.values()].map(({ sha256 }) => sha256)).size).toBe(stored.size);
+		expect(new Set(files.map(({ sha256 }) => sha256)).size).toBe(files.length);
+		expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
 	});
 });

@@ -53,5 +53,12 @@ export const ACCOUNTS = [
 	['polres', 'sari', [['liaison', 'polres']]],
 	['kemenag', 'arsyad', [['official', 'kemenag']]],
 	['hulu', 'margareta', [['official', 'hulu']]],
+	['kec.kota', 'lilis', [['liaison', 'kota']]],
+	['kec.hilir', 'sudarmanto', [['liaison', 'hilir']]],
+	['perumda', 'gatot', [['official', 'perumda']]],
+	['bps', 'indah', [['official', 'bps']]],
+	['bpjs', 'intan', [['official', 'bpjs']]],
+	['bulog', 'burhan', [['official', 'bulog']]],
+	['pkk', 'anita', [['official', 'pkk']]],
 	['yayasan', 'theresia', [['official', 'yayasan']]]
 ] as const satisfies readonly (readonly [string, PersonKey, readonly RoleRow[]])[];

@@ -29,7 +29,7 @@ export function enterInstitutions(actor: Actor, regionId: number): Institutions 
 				name,
 				acronym: acronym ?? '',
 				kind,
-				relation: relationOf(kind),
+				relation: relationOf(kind, isOwn(key)),
 				functionIds: fields.split(' ').map((code) => String(functions.get(code))),
 				parentId: String(institutions.get(PARENTS[key] ?? key) ?? ''),
 				regionId: String(regionId)
@@ -72,8 +72,13 @@ const VERTICAL: readonly InstitutionKind[] = [
 	...(['police', 'military', 'prosecution', 'court', 'vertical', 'election_body'] as const)
 ];
 
-function relationOf(kind: InstitutionKind): InstitutionRelation {
-	if (SUBORDINATE.includes(kind)) return 'subordinate';
+function isOwn(key: InstitutionKey): boolean {
+	return REGION_OFFICES.some(([own]) => own === key);
+}
+
+// An office that is none of the region's own belongs to the province.
+function relationOf(kind: InstitutionKind, own: boolean): InstitutionRelation {
+	if (SUBORDINATE.includes(kind)) return own ? 'subordinate' : 'external';
 	if (PEER.includes(kind)) return 'peer';
 	return VERTICAL.includes(kind) ? 'vertical' : 'external';
 }

@@ -99,5 +99,61 @@ export const OTHER_BODIES = [
 		'women_and_child_protection',
 		'Ketua Forum Anak'
 	],
+	[
+		'dp3aprov',
+		'office',
+		'Dinas Pemberdayaan Perempuan dan Perlindungan Anak Provinsi Rekaan',
+		null,
+		'women_and_child_protection',
+		'Kepala Dinas'
+	],
+	[
+		'binamargaprov',
+		'office',
+		'Dinas Bina Marga dan Penataan Ruang Provinsi Rekaan',
+		null,
+		'public_works',
+		'Kepala Dinas'
+	],
+	[
+		'bpjs',
+		'vertical',
+		'BPJS Kesehatan Kantor Kabupaten Contoh',
+		'BPJS Kesehatan Contoh',
+		'health',
+		'Kepala Kantor Kabupaten'
+	],
+	[
+		'bmkg',
+		'vertical',
+		'Stasiun Meteorologi Contoh',
+		'Stamet Contoh',
+		'disaster_management',
+		'Kepala Stasiun Meteorologi Contoh'
+	],
+	[
+		'bulog',
+		'enterprise',
+		'Perum Bulog Kantor Cabang Contoh',
+		'Bulog Contoh',
+		'food_security trade',
+		'Pemimpin Cabang'
+	],
+	[
+		'sawit',
+		'enterprise',
+		'PT Contoh Agro Lestari',
+		null,
+		'agriculture environment',
+		'Direktur Operasional'
+	],
+	[
+		'gizi',
+		'ngo',
+		'Perkumpulan Gizi Anak Contoh',
+		null,
+		'health women_and_child_protection',
+		'Ketua Perkumpulan'
+	],
 	['radio', 'media', 'Radio Suara Contoh', null, 'communication', 'Pemimpin Redaksi']
 ] as const;

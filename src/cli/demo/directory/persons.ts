@@ -62,5 +62,17 @@ export const PERSONS = [
 	['anita', 'Ny. Hj. Anita Wirasena', 'female'],
 	['dimas', 'Dimas Prakosa Putra', 'male'],
 	['evita', 'Evita Sandoria, S.I.Kom.', 'female'],
+	['sekarwati', 'Dra. Sekarwati Tamara, M.Si., CGCAE', 'female'],
+	['hendrawan', 'Hendrawan Siburaja, S.H., M.H.', 'male'],
+	['dharma', 'Letkol Arh. Dharma Wirayudha, M.Han.', 'male'],
+	['sudarmanto', 'Sudarmanto, S.Sos.', 'male'],
+	['lilis', 'Lilis Kurniasari, S.E.', 'female'],
+	['saraswati', 'Dr. Hj. Saraswati Lamban, M.Kes.', 'female'],
+	['joko', 'Ir. Joko Prabandaru, M.T.', 'male'],
+	['intan', 'dr. Intan Maharaswari, AAK.', 'female'],
+	['yosef', 'Yosef Tandilangi, S.Si.', 'male'],
+	['burhan', 'Burhanuddin Laupe, S.E.', 'male'],
+	['william', 'William Surjaatmadja, S.P.', 'male'],
+	['nurul', 'Nurul Fadhilah, S.Gz., M.P.H.', 'female'],
 	['fajar', 'Fajar Nugraheni, A.Md.', 'female']
 ] as const;

@@ -22,9 +22,9 @@ export const EARLIER_TENURES: readonly TenureRow[] = [
 	['adbang', 'lembang', -520],
 	['subnotula', 'nila', -430],
 	['setwan', 'hasanuddin', -590],
-	['inspektorat', 'tirta', -760],
+	['inspektorat', 'tirta', -760, -206],
 	['irban', 'agus', -560],
-	['dinsos', 'suardana', -880],
+	['dinsos', 'suardana', -880, -31],
 	['sekdinsos', 'yusuf', -470],
 	['dinkes', 'fatma', -890, -181],
 	['sekdinkes', 'benyamin', -530],
@@ -33,7 +33,7 @@ export const EARLIER_TENURES: readonly TenureRow[] = [
 	['phpa', 'damaris', -510],
 	['dppkb', 'rosdiana', -650, -152],
 	['disdik', 'herlambang', -720],
-	['dpupr', 'taufan', -600],
+	['dpupr', 'taufan', -600, -96],
 	['binamarga', 'ardana', -465],
 	['dishub', 'syamsir', -580],
 	['disperindag', 'lidya', -490],
@@ -53,15 +53,15 @@ export const EARLIER_TENURES: readonly TenureRow[] = [
 	['bkad', 'hendra', -690],
 	['uptdppa', 'ida', -515],
 	['rsud', 'stefanus', -710],
-	['kota', 'zainal', -545],
+	['kota', 'zainal', -545, -111],
 	['hulu', 'margareta', -535],
-	['hilir', 'rusdi', -525],
+	['hilir', 'rusdi', -525, -111],
 	['sumber', 'kamal', -420, undefined, 'pj'],
 	['forkopimda', 'ratna', -500],
 	['polres', 'adrian', -780, -101],
 	['kanitppa', 'sari', -495],
-	['kodim', 'bramanto', -445],
-	['kejari', 'wulan', -435],
+	['kodim', 'bramanto', -445, -131],
+	['kejari', 'wulan', -435, -141],
 	['pn', 'edison', -555],
 	['pa', 'munir', -565],
 	['kemenag', 'arsyad', -595],
@@ -72,13 +72,34 @@ export const EARLIER_TENURES: readonly TenureRow[] = [
 	['univ', 'rektor', -615],
 	['pkk', 'anita', -609],
 	['forumanak', 'dimas', -425],
-	['radio', 'evita', -645]
+	['radio', 'evita', -645],
+	['sekcamhilir', 'sudarmanto', -512],
+	['kesrakota', 'lilis', -498],
+	['dp3aprov', 'saraswati', -560],
+	['binamargaprov', 'joko', -640],
+	['bpjs', 'intan', -480],
+	['bmkg', 'yosef', -530],
+	['bulog', 'burhan', -470],
+	['sawit', 'william', -720],
+	['gizi', 'nurul', -450]
 ];
 
-/** Changes during the year: a retirement and the acting head, a new police chief, a week of absence. */
+/**
+ * Changes during the year: two retirements with acting heads, a post that still has one, new chiefs of
+ * police, garrison and prosecution, two camat who change places, two weeks of absence.
+ */
 export const LATER_TENURES: readonly TenureRow[] = [
 	['dinkes', 'benyamin', -180, -61, 'plt'],
 	['dinkes', 'kartika', -60],
+	['inspektorat', 'agus', -205, -133, 'plt'],
+	['inspektorat', 'sekarwati', -132],
+	['kejari', 'hendrawan', -140],
+	['kodim', 'dharma', -130],
+	['kota', 'rusdi', -110],
+	['hilir', 'zainal', -110],
 	['polres', 'raditya', -100],
+	['stafahli', 'taufan', -95],
+	['dpupr', 'ardana', -95, undefined, 'plt'],
+	['dinsos', 'yusuf', -30, undefined, 'plt'],
 	['setda', 'ratna', -58, -44, 'plh']
 ];

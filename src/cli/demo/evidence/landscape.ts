@@ -87,3 +87,11 @@ export function tent(canvas: Canvas, left: number, bottom: number, cloth: Colour
 			COLOUR.ink
 		);
 }
+
+/** A row of people from left to right. */
+export function people(canvas: Canvas, xs: readonly number[], bottom: number): Canvas {
+	const dresses = [COLOUR.blue, COLOUR.red, COLOUR.grass, COLOUR.earth];
+	for (const [index, x] of xs.entries())
+		person(canvas, x, bottom - (index % 2) * 8, dresses[index % dresses.length] ?? COLOUR.blue);
+	return canvas;
+}

@@ -40,6 +40,54 @@ export const PAPERS = {
 			'Seluruh data berbentuk jumlah, tanpa nama dan alamat warga.',
 			...NOTE
 		]
+	},
+	circular: {
+		title: 'SURAT EDARAN',
+		lines: [
+			'Yth. Kepala Perangkat Daerah, Camat, dan Kepala Desa',
+			'',
+			'1. Ketentuan berlaku di seluruh wilayah Kabupaten Contoh.',
+			'2. Pelaksanaan dilaporkan paling lambat tanggal 5 setiap bulan.',
+			...NOTE
+		]
+	},
+	agreement: {
+		title: 'PERJANJIAN KERJA SAMA',
+		lines: [
+			'PIHAK KESATU dan PIHAK KEDUA sepakat bekerja sama dengan ketentuan:',
+			'',
+			'Pasal 1  Maksud dan tujuan',
+			'Pasal 2  Tugas dan tanggung jawab para pihak',
+			'Pasal 3  Jangka waktu dua tahun dan dapat diperpanjang',
+			...NOTE
+		]
+	},
+	attendance: {
+		title: 'DAFTAR HADIR KEGIATAN',
+		lines: [
+			'Peserta laki-laki    24 orang',
+			'Peserta perempuan    31 orang',
+			'',
+			'Lembar bertanda tangan disimpan pada penyelenggara.',
+			...NOTE
+		]
+	},
+	results: {
+		title: 'HASIL UJI LABORATORIUM',
+		lines: [
+			'Titik 1  memenuhi baku mutu',
+			'Titik 2  memenuhi baku mutu',
+			'Titik 3  kekeruhan di atas baku mutu, diuji ulang',
+			...NOTE
+		]
+	},
+	deposit: {
+		title: 'SURAT TANDA SETORAN',
+		lines: [
+			'Disetor ke rekening kas umum daerah Kabupaten Contoh.',
+			'Uraian dan jumlah setoran sebagaimana lampiran.',
+			...NOTE
+		]
 	}
 } as const satisfies Record<string, Sheet>;
 

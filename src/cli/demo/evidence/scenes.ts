@@ -1,5 +1,6 @@
 import { COLOUR } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
+import { FURTHER_SCENES } from './further-scenes.ts';
 import {
 	HEIGHT,
 	WIDTH,
@@ -7,13 +8,14 @@ import {
 	house,
 	landscape,
 	office,
-	person,
+	people,
 	tent,
 	tree
 } from './landscape.ts';
 
 /** What the photos of the demonstration show; drawn, so that nobody's face or house is in them. */
 export const SCENES = {
+	...FURTHER_SCENES,
 	road: () => {
 		const canvas = tree(landscape(190, COLOUR.field), 60, 214).shape(
 			[
@@ -170,13 +172,6 @@ export const SCENES = {
 } as const satisfies Record<string, () => Canvas>;
 
 export type Scene = keyof typeof SCENES;
-
-function people(canvas: Canvas, xs: readonly number[], bottom: number): Canvas {
-	const dresses = [COLOUR.blue, COLOUR.red, COLOUR.grass, COLOUR.earth];
-	for (const [index, x] of xs.entries())
-		person(canvas, x, bottom - (index % 2) * 8, dresses[index % dresses.length] ?? COLOUR.blue);
-	return canvas;
-}
 
 function rain(canvas: Canvas): Canvas {
 	for (let drop = 0; drop < 90; drop++)

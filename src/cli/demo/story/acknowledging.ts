@@ -1,4 +1,4 @@
-import { short } from './steps.ts';
+import { short, varied } from './steps.ts';
 import type { Step } from './steps.ts';
 
 /** Days that the verifier takes for a report of progress, and from when on the latest ones still wait. */
@@ -36,7 +36,23 @@ function isDecision(step: Step): boolean {
 }
 
 function acknowledged({ part, percent, files = [] }: Progress, on: number): Step {
-	const reason =
-		files.length > 0 ? 'Kemajuan diakui sesuai bukti.' : 'Kemajuan dicatat sesuai laporan.';
+	const reason = varied(files.length > 0 ? SEEN : NOTED, on + percent);
 	return short(on, percent, reason, part ? { part } : {});
 }
+
+const SEEN = [
+	'Kemajuan diakui sesuai bukti.',
+	'Bukti cocok dengan laporan; sisa pekerjaan ditunggu.',
+	'Foto dan angka sejalan, kemajuan diakui.',
+	'Kemajuan diakui; sertakan bukti untuk bagian berikutnya.',
+	'Sudah diperiksa, persentase diterima.'
+] as const;
+
+const NOTED = [
+	'Kemajuan dicatat sesuai laporan.',
+	'Dicatat; mohon bukti disertakan pada laporan berikutnya.',
+	'Diterima sebagai laporan sementara.',
+	'Dicatat setelah dikonfirmasi melalui telepon.',
+	'Belum ada bukti, kemajuan dicatat menurut pernyataan instansi.',
+	'Sesuai dengan jadwal yang disepakati.'
+] as const;

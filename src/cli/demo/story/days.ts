@@ -1,6 +1,6 @@
 import { today } from '#lib/clock.ts';
 import { addDays, partsOf } from '#lib/format/calendar-date.ts';
-import { longDate } from '#lib/format/dates.ts';
+import { longDate, monthYear } from '#lib/format/dates.ts';
 import { plain } from '#lib/format/spaces.ts';
 import { holidaysFor } from '#domain/calendar/holidays.ts';
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from '#domain/calendar/working-days.ts';
@@ -67,4 +67,14 @@ export function instantAt(date: string, time: string): number {
 /** A date as an office writes it: `30 November 2026`. */
 export function written(date: string): string {
 	return plain(longDate(date, 'id'));
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** A title with the month or quarter of its day: `{month}` is `November 2026`, `{quarter}` `Triwulan IV 2026`. */
+export function withDate(title: string, date: string): string {
+	const { year, month } = partsOf(date);
+	return title
+		.replace('{month}', plain(monthYear(date, 'id')))
+		.replace('{quarter}', `Triwulan ${QUARTERS[Math.floor((month - 1) / 3)]} ${year}`);
 }

@@ -35,16 +35,16 @@ export function tellSteps(
 	meeting: ToldMeeting,
 	{ promise, id }: { readonly promise: PromiseStory; readonly id: () => number }
 ): void {
-	let last = { date: '', time: '' };
+	let last = meeting.inForce;
 	for (const [index, step] of withAcknowledgements(promise.then ?? []).entries()) {
 		const owners = step.does === 'report' || step.does === 'ask' || step.does === 'take_back';
 		// Spread over the hours, the same in every load.
 		const minutes = (Math.abs(step.on) * 37 + promise.text.length * 11 + index * 5) % 190;
 		const date = stage.days.office(stage.days.on(step.on));
 		const time = later(owners ? '08:15' : '13:20', minutes);
-		// After a weekend two steps may fall on one day: they keep their order.
-		const after = date === last.date && time <= last.time;
-		last = { date, time: after ? later(last.time, 6) : time };
+		// After a weekend two steps may fall on one day: they keep their order, and follow the adoption.
+		const after = date < last.date || (date === last.date && time <= last.time);
+		last = after ? { date: last.date, time: later(last.time, 6) } : { date, time };
 		stage.timeline.at(last.date, last.time, `${step.does}: ${promise.text}`, () =>
 			happen({ stage, meeting, promise, id: id() }, step)
 		);

@@ -45,6 +45,23 @@ export interface PromiseStory {
 	readonly then?: readonly Step[];
 }
 
+/** An instruction: what, whose, by when, what counts as done, and what became of it. */
+export const instruction = promiseOf('instruction');
+
+/** The same where several institutions must agree. */
+export const coordination = promiseOf('coordination');
+
+/** The same where help is promised that nobody can order. */
+export const support = promiseOf('support');
+
+/** A commitment in which others have parts of their own. */
+export function alongside(
+	promise: PromiseStory,
+	...others: readonly (readonly [InstitutionKey, task: string])[]
+): PromiseStory {
+	return { ...promise, with: others };
+}
+
 /** Something that was said, in the words of the minutes. */
 export function said(kind: NoteKind, speaker: PostKey, text: string): NoteLine {
 	return { of: 'note', kind, speaker, text };
@@ -60,4 +77,23 @@ export function settled(
 ): ResolutionLine {
 	const { positions = [], ...rest } = more;
 	return { of: 'resolution', kind, speaker, text, promises, positions, ...rest };
+}
+
+type Telling = (
+	text: string,
+	lead: InstitutionKey,
+	due: number | string,
+	proof: string,
+	...steps: readonly (Step | readonly Step[])[]
+) => PromiseStory;
+
+function promiseOf(kind: CommitmentKind): Telling {
+	return (text, lead, due, proof, ...steps) => ({
+		text,
+		kind,
+		lead,
+		due,
+		proof,
+		then: steps.flat()
+	});
 }

@@ -13,6 +13,7 @@ import type { Line } from './lines.ts';
 
 /** One meeting as the story tells it; the staging turns it into operations. Days count from the story's. */
 export interface MeetingStory {
+	/** With `{month}` and `{quarter}` for those of its day. */
 	readonly title: string;
 	readonly series?: string;
 	/** Code of the field of government work. */
@@ -101,6 +102,16 @@ export interface AgendaStory {
 	readonly minutes?: number;
 	readonly confidentiality?: Confidentiality;
 	readonly lines?: readonly Line[];
+}
+
+/** An agenda item with what was written down under it. */
+export function item(
+	title: string,
+	presenter: InstitutionKey,
+	minutes: number,
+	...lines: readonly Line[]
+): AgendaStory {
+	return { title, presenter, minutes, lines };
 }
 
 /** How far the meeting came. Days are days after it, for adoption; from the story's day for the rest. */

@@ -23,7 +23,7 @@ export function tellMinutes(stage: Stage, meeting: ToldMeeting): void {
 		return;
 	}
 	const { exception = '', addenda = [] } = outcome;
-	meeting.at(after(outcome.after), '14:00', 'adopt', () =>
+	meeting.at(meeting.inForce.date, meeting.inForce.time, 'adopt', () =>
 		adoptMinutes(meeting.who('decider'), meeting.id, given(AdoptMinutes, { exception }))
 	);
 	for (const [on, text] of addenda)

@@ -53,10 +53,29 @@ export function claimed(on: number, progress: string, more: Said = {}): Step {
 	return { on, does: 'report', status: 'done', progress, ...more };
 }
 
+/** Done, and found so some days later. */
+export function finished(on: number, progress: string, more: Said = {}, after = 3): Step[] {
+	const judged = more.part ? { part: more.part } : {};
+	return [claimed(on, progress, more), conform(on + after, judged)];
+}
+
 /** The owner cannot go on. */
 export function stuck(on: number, percent: number, obstacle: string, more: Said = {}): Step {
-	const progress = 'Pelaksanaan belum dapat dilanjutkan.';
+	const progress = varied(STOPPED, on);
 	return { on, does: 'report', status: 'blocked', progress, percent, obstacle, ...more };
+}
+
+/** Another date is asked for, and granted two days later in the words of the chair. */
+export function extended(on: number, until: number, reason: string, granted: string): Step[] {
+	return [
+		{ on, does: 'ask', until, reason },
+		{ on: on + 2, does: 'grant', reason: granted }
+	];
+}
+
+/** A file with its caption, handed in with a report. */
+export function shows(...files: readonly (readonly [EvidenceName, caption: string])[]): Said {
+	return { files };
 }
 
 /** The owner has not begun, and says so. */
@@ -98,3 +117,15 @@ export function unheard(on: number, reason: string, part?: InstitutionKey): Step
 export function sentBack(on: number, reason: string, part?: InstitutionKey): Step {
 	return { on, does: 'return', reason, ...(part ? { part } : {}) };
 }
+
+/** One of several ways to say the same, the same in every load. */
+export function varied(ways: readonly [string, ...string[]], by: number): string {
+	return ways[Math.abs(by) % ways.length] ?? ways[0];
+}
+
+const STOPPED = [
+	'Pelaksanaan belum dapat dilanjutkan.',
+	'Kegiatan dihentikan sementara sampai kendala teratasi.',
+	'Belum ada kemajuan sejak laporan sebelumnya.',
+	'Pekerjaan tertahan; langkah pengganti sedang dicari.'
+] as const;

@@ -1,6 +1,8 @@
 import { SYSTEM } from '#domain/access/actor.ts';
 import type { AccountActor } from '#domain/access/actor.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
+import { addDays } from '#lib/format/calendar-date.ts';
+import { withDate } from './days.ts';
 import type { MeetingStory, Staff } from './meeting.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,14 +13,18 @@ export class ToldMeeting {
 	readonly story: MeetingStory;
 	/** The day on which it is held. */
 	readonly date: string;
+	/** When its minutes are adopted: before that nothing happens to what was promised in it. */
+	readonly inForce: { readonly date: string; readonly time: string };
 	id = 0;
 	/** Row numbers of its agenda items, in order. */
 	readonly items: number[] = [];
 	readonly #stage: Stage;
 
 	constructor(stage: Stage, story: MeetingStory) {
-		this.story = story;
 		this.date = story.day === 0 ? stage.days.today : stage.days.working(story.day);
+		this.story = { ...story, title: withDate(story.title, this.date) };
+		const after = story.outcome.state === 'adopted' ? story.outcome.after : 0;
+		this.inForce = { date: stage.days.office(addDays(this.date, after)), time: '14:00' };
 		this.#stage = stage;
 	}
 
