@@ -98,6 +98,10 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'extension.withdrawn': 'Permintaan perpanjangan ditarik',
 		'report.submitted': 'Laporan dikirim',
 		'verification.given': 'Verifikasi diberikan',
+		'verification.withdrawn': 'Putusan diurungkan',
+		'verifier.assigned': 'Pemeriksa ditetapkan',
+		'phrase.kept': 'Frasa disimpan',
+		'phrase.dropped': 'Frasa dihapus',
 		'report.returned': 'Laporan dikembalikan',
 		'dossier.imported': 'Berkas rapat diimpor'
 	},
@@ -196,6 +200,10 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'extension.withdrawn': 'Extension withdrawn',
 		'report.submitted': 'Report submitted',
 		'verification.given': 'Verdict given',
+		'verification.withdrawn': 'Decision undone',
+		'verifier.assigned': 'Verifier named',
+		'phrase.kept': 'Phrase kept',
+		'phrase.dropped': 'Phrase removed',
 		'report.returned': 'Report returned',
 		'dossier.imported': 'Dossier imported'
 	}

@@ -10,7 +10,7 @@ import type { FoundCommitment } from './subject.ts';
 export interface SheetRights {
 	/** The parts on which they may report. */
 	readonly report: readonly number[];
-	/** The oldest waiting report that they may decide, if any. */
+	/** The newest waiting report of a part that they may decide, if any. */
 	readonly verify: number | null;
 	/** The parts of which they may say that nothing was done, since no report waits. */
 	readonly judgeSilence: readonly number[];
@@ -43,7 +43,7 @@ export function mayOn(
 		verifiable.some((part) => part.id === partId && mayJudge(part, reportedBy));
 	return {
 		report: open.filter((part) => may(actor, 'commitment.report', part)).map((part) => part.id),
-		verify: waiting.find(isVerifiable)?.id ?? null,
+		verify: waiting.findLast(isVerifiable)?.id ?? null,
 		judgeSilence: verifiable
 			.filter((part) => !waits(part.id) && !isSilenceJudged(part))
 			.map((part) => part.id),

@@ -40,7 +40,9 @@ const TOLD = new Set<string>([
 	'commitment.closed',
 	'commitment.reopened',
 	'commitment.cancelled',
-	'commitment.replaced'
+	'commitment.replaced',
+	'verification.withdrawn',
+	'verifier.assigned'
 ]);
 
 /** The caller has found the commitment as the actor and read its parts and requests. */

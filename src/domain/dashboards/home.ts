@@ -7,7 +7,7 @@ import { waitingForDecision } from '../commitments/waiting-decisions.ts';
 import type { WaitingDecision } from '../commitments/waiting-decisions.ts';
 import type { MeetingLine } from '../meetings/list-lines.ts';
 import { meetingList } from '../meetings/list.ts';
-import { verificationQueue } from '../verifications/queue.ts';
+import { waitingCounts } from '../verifications/waiting.ts';
 import { invitationsToAnswer, minutesToAdopt, minutesToSubmit } from './meeting-tasks.ts';
 import type { MeetingTask } from './meeting-tasks.ts';
 
@@ -53,6 +53,6 @@ export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
 
 function queueOf(actor: Actor): Home['toVerify'] {
 	if (!holds(actor, 'verifier')) return null;
-	const { rows } = verificationQueue(actor);
-	return { count: rows.length, pastLimit: rows.filter((row) => row.pastLimit).length };
+	const { count, pastLimit } = waitingCounts(actor);
+	return { count, pastLimit };
 }

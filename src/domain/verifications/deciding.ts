@@ -29,13 +29,17 @@ export function decide(writer: Writer, report: Decidable, move: 'verify' | 'retu
 }
 
 /**
- * Who judges a report has read what came before it: older reports of the part that still wait are
- * settled with it, and with a closing verdict the newer ones too, since nothing is left to ask.
+ * Who decides a report has read what came before it: older reports of the part that still wait share
+ * its fate, and with a closing verdict the newer ones too, since nothing is left to ask.
  */
-export function settleEarlier(writer: Writer, report: Decidable, closing: boolean): void {
+export function settleEarlier(
+	writer: Writer,
+	report: Decidable,
+	{ as, closing }: { as: 'verified' | 'returned'; closing: boolean }
+): void {
 	writer
 		.update(reports)
-		.set({ state: 'verified' })
+		.set({ state: as })
 		.where(
 			and(
 				eq(reports.partId, report.partId),

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import {
 	choice,
 	id,
+	idList,
+	optionalId,
 	optionalChoice,
 	optionalText,
 	optionalWhole,
@@ -28,6 +30,29 @@ export const GiveVerdict = v.pipe(
 	)
 );
 export type GiveVerdict = v.InferOutput<typeof GiveVerdict>;
+
+/** Accepts what was reported: *sesuai* for a claim of done, otherwise the progress that is acknowledged. */
+export const AcceptReport = v.object({
+	percent: optionalWhole(0, 100),
+	reason: optionalText(2000)
+});
+export type AcceptReport = v.InferOutput<typeof AcceptReport>;
+
+/** Whose it is to decide some reports; nobody in particular where it is left empty. */
+export const AssignVerifier = v.object({
+	reports: v.pipe(idList(200), v.minLength(1, 'choose')),
+	verifier: optionalId()
+});
+export type AssignVerifier = v.InferOutput<typeof AssignVerifier>;
+
+/** A sentence to keep for notes. */
+export const KeepPhrase = v.object({ phrase: text(300) });
+export type KeepPhrase = v.InferOutput<typeof KeepPhrase>;
+
+export const ChosenPhrase = v.object({ phrase: id() });
+
+/** A decision that was just made. */
+export const ChosenDecision = v.object({ decision: id() });
 
 /** *Belum ditindaklanjuti* where no report came at all. */
 export const JudgeSilence = v.object({ reason: optionalText(2000) });

@@ -11,7 +11,11 @@ import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
 import { ownInstitutions, reporterOf } from './conflict.ts';
 import { decisionsOf } from './queries.ts';
 import type { Decision } from './queries.ts';
-import { verificationQueue } from './queue.ts';
+import { verifierOf } from './assignment.ts';
+import { queueOrder } from './queue.ts';
+import { NO_QUEUE_FILTERS } from './queue-filters.ts';
+import type { QueueFilters } from './queue-filters.ts';
+import { waitingCounts } from './waiting.ts';
 
 /** What was agreed as proof beside what was handed in, and all that a verdict on it needs. */
 export interface ReportToVerify {
@@ -31,7 +35,11 @@ export interface ReportToVerify {
 	readonly decision: Decision | null;
 	/** The part's reports before this one, latest first, each with what was decided about it. */
 	readonly earlier: readonly { readonly report: FoundReport; readonly decision: Decision | null }[];
-	/** Its place in the verifier's queue, from 1; null where it does not stand in it. */
+	/** Whose it is to verify, where somebody was named. */
+	readonly verifier: string | null;
+	/** Why it does not wait, though nobody decided it: the part has a newer report, which is judged. */
+	readonly newer: number | null;
+	/** Its place in the filtered queue, from 1; null where it does not stand in it. */
 	readonly place: number | null;
 	readonly queued: number;
 	readonly previous: number | null;
@@ -42,7 +50,11 @@ export interface ReportToVerify {
 }
 
 /** One report for its verifier; `not_found` unless they may see the commitment. */
-export function reportToVerify(actor: Actor, reportId: number): ReportToVerify {
+export function reportToVerify(
+	actor: Actor,
+	reportId: number,
+	filters: QueueFilters = NO_QUEUE_FILTERS
+): ReportToVerify {
 	const { report, commitment } = findReport(actor, reportId);
 	const part = partsOf(commitment.id).find((one) => one.id === report.partId);
 	if (!part) throw new Error('a report has no part');
@@ -75,20 +87,33 @@ export function reportToVerify(actor: Actor, reportId: number): ReportToVerify {
 		earlier: reportsOf(commitment.id)
 			.filter((one) => one.partId === part.id && one.id < reportId)
 			.map((one) => ({ report: one, decision: decisionOn(one.id) })),
-		...placeOf(actor, reportId),
+		verifier: verifierOf(commitment.id),
+		newer: newerOf(commitment.id, report),
+		...placeOf(actor, reportId, filters),
 		may: { decide: mayGive && report.state === 'submitted' && commitment.state === 'active' },
 		isOwn: own.includes(part.institutionId) || (reportedBy !== null && isAccount(actor, reportedBy))
 	};
 }
 
-function placeOf(actor: Actor, reportId: number) {
-	const queue = verificationQueue(actor).rows.map((row) => row.reportId);
-	const index = queue.indexOf(reportId);
+/** The newest report of the part that still waits, where it is a later one than this. */
+function newerOf(commitmentId: number, { id, partId, state }: FoundReport): number | null {
+	if (state !== 'submitted') return null;
+	const newest = reportsOf(commitmentId).find(
+		(one) => one.partId === partId && one.state === 'submitted'
+	);
+	return newest && newest.id > id ? newest.id : null;
+}
+
+function placeOf(actor: Actor, reportId: number, filters: QueueFilters) {
+	const order = queueOrder(actor, filters);
+	const index = order.indexOf(reportId);
+	const { show, ...rest } = filters;
+	const counts = waitingCounts(actor, { ...rest, show: 'waiting' });
 	return {
 		place: index < 0 ? null : index + 1,
-		queued: queue.length,
-		previous: queue[index - 1] ?? null,
+		queued: show === 'past_limit' ? counts.pastLimit : show === 'mine' ? counts.mine : counts.count,
+		previous: order[index - 1] ?? null,
 		// Once decided, a report stands in the queue no longer: the next one is then the first.
-		next: (index < 0 ? queue[0] : queue[index + 1]) ?? null
+		next: (index < 0 ? order[0] : order[index + 1]) ?? null
 	};
 }

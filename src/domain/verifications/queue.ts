@@ -1,27 +1,25 @@
-import { and, asc, eq, inArray, not, or, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
-import { literals } from '#lib/columns.ts';
 import { db } from '#lib/server/database.ts';
-import { regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
-import { visibleCommitments } from '../access/scope.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import type { Holidays } from '../calendar/working-days.ts';
-import { isDueWithin, isLate, isOpen } from '../commitments/lateness.ts';
+import { isDueWithin, isLate } from '../commitments/lateness.ts';
 import { nameNow } from '../commitments/name-now.ts';
 import { RISK_DAYS } from '../commitments/schedule.ts';
 import type { Schedule } from '../commitments/schedule.ts';
 import { scheduleColumns, scheduleNow } from '../commitments/schedule-now.ts';
 import type { ScheduledRow } from '../commitments/schedule-now.ts';
 import { commitmentParts, commitments } from '../commitments/schema.ts';
-import { CLOSING_VERDICTS } from '../commitments/statuses.ts';
 import type { ReportedStatus } from '../commitments/statuses.ts';
 import { regions } from '../regions/schema.ts';
 import { reports } from '../reports/schema.ts';
-import { ownInstitutions } from './conflict.ts';
 import { limitOf } from './limit.ts';
+import { NO_QUEUE_FILTERS } from './queue-filters.ts';
+import type { QueueFilters } from './queue-filters.ts';
+import { commonFilters, inQueue, isTheirOwn, waitsFor } from './waiting.ts';
 
 /** One report that waits for a verdict, with what tells how pressing it is. */
 export interface QueueRow {
@@ -40,6 +38,10 @@ export interface QueueRow {
 	readonly limit: string;
 	readonly pastLimit: boolean;
 	readonly evidence: number;
+	/** Older reports on the same part that nobody decided: they are settled with this one. */
+	readonly older: number;
+	/** Whose it is to decide, where somebody was named. */
+	readonly verifier: string | null;
 }
 
 export interface Queue {
@@ -48,37 +50,39 @@ export interface Queue {
 	readonly notTheirs: number;
 }
 
+/** Rows of one page of the queue. */
+export const QUEUE_PAGE = 50;
+
 /** A sitting never takes more; the rest moves up as the first are decided. */
 const MOST_IN_QUEUE = 500;
 
 /**
- * The reports that the verifier may decide, by risk and then by age: late commitments first, then
- * claims of done, then what is blocked or due within a week, then the rest; the oldest of each first.
- * Their own reports, and those of institutions in which they hold a post or role, are only counted.
+ * One page of the reports that the verifier may decide, by risk and then by age: late commitments
+ * first, then claims of done, then what is blocked or due within a week, then the rest; the oldest of
+ * each first. Their own reports, and those of institutions in which they hold a post or role, are only
+ * counted.
  */
-export function verificationQueue(actor: Actor): Queue {
+export function verificationQueue(actor: Actor, filters: QueueFilters = NO_QUEUE_FILTERS): Queue {
 	authorize(actor, 'verification.queue', {});
-	const own = sql`(${or(
-		inArray(commitmentParts.institutionId, ownInstitutions(actor)),
-		actor.kind === 'account' ? eq(reports.reportedBy, actor.accountId) : undefined
-	)})`;
 	return {
-		rows: rowsOf(and(waiting(actor), not(own))),
-		notTheirs: countOf(and(waiting(actor), own))
+		rows: rowsOf(inQueue(actor, filters), (filters.page - 1) * QUEUE_PAGE),
+		notTheirs: countOf(and(waitsFor(actor), isTheirOwn(actor), ...commonFilters(filters)))
 	};
 }
 
-/** Waits: not decided, its part without a closing verdict, its commitment in force in a region of theirs. */
-function waiting(actor: Actor): SQL | undefined {
-	const regionIds = regionsOf(actor, ['verifier']);
-	return and(
-		eq(reports.state, sql`'submitted'`),
-		isOpen,
-		visibleCommitments(actor),
-		actor.kind === 'system' ? undefined : inArray(commitments.regionId, regionIds),
-		sql`(${commitmentParts.verdict} is null or ${commitmentParts.verdict} not in ${literals(CLOSING_VERDICTS)})`,
-		sql`${commitmentParts.withdrawnAt} is null`
-	);
+/** The reports of the whole sitting, in the same order: what comes before and after one of them. */
+export function queueOrder(actor: Actor, filters: QueueFilters = NO_QUEUE_FILTERS): number[] {
+	authorize(actor, 'verification.queue', {});
+	return db
+		.select({ reportId: reports.id })
+		.from(reports)
+		.innerJoin(commitmentParts, eq(commitmentParts.id, reports.partId))
+		.innerJoin(commitments, eq(commitments.id, reports.commitmentId))
+		.where(inQueue(actor, filters))
+		.orderBy(risk(), asc(reports.reportedAt), asc(reports.id))
+		.limit(MOST_IN_QUEUE)
+		.all()
+		.map((row) => row.reportId);
 }
 
 /** A function, because today moves on while the server runs. */
@@ -90,7 +94,7 @@ function risk(): SQL {
 		else 3 end`;
 }
 
-function rowsOf(which: SQL | undefined): QueueRow[] {
+function rowsOf(which: SQL | undefined, offset: number): QueueRow[] {
 	return withLimits(
 		db
 			.select({
@@ -103,6 +107,11 @@ function rowsOf(which: SQL | undefined): QueueRow[] {
 				percent: reports.percent,
 				sentAt: reports.reportedAt,
 				evidence: sql<number>`(select count(*) from evidence where report_id = ${reports.id})`,
+				older: sql<number>`(select count(*) from reports older where older.part_id = ${reports.partId}
+					and older.state = 'submitted' and older.id < ${reports.id})`,
+				verifier: sql<string | null>`(select p.name from verifier_assignments v
+					join accounts a on a.id = v.account_id join persons p on p.id = a.person_id
+					where v.commitment_id = ${commitments.id})`,
 				regionId: commitments.regionId,
 				...scheduleColumns
 			})
@@ -112,7 +121,8 @@ function rowsOf(which: SQL | undefined): QueueRow[] {
 			.innerJoin(regions, eq(regions.id, commitments.regionId))
 			.where(which)
 			.orderBy(risk(), asc(reports.reportedAt), asc(reports.id))
-			.limit(MOST_IN_QUEUE)
+			.limit(QUEUE_PAGE)
+			.offset(offset)
 			.all()
 	);
 }
@@ -127,6 +137,8 @@ interface Found extends ScheduledRow {
 	readonly percent: number | null;
 	readonly sentAt: number;
 	readonly evidence: number;
+	readonly older: number;
+	readonly verifier: string | null;
 	readonly regionId: number;
 }
 
@@ -148,7 +160,9 @@ function withLimits(found: readonly Found[]): QueueRow[] {
 			schedule: scheduleNow(row),
 			limit,
 			pastLimit: limit < today(timeZone),
-			evidence: row.evidence
+			evidence: row.evidence,
+			older: row.older,
+			verifier: row.verifier
 		};
 	});
 }

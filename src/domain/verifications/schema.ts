@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { instant, oneOf, rowId } from '../../lib/columns.ts';
 import { accounts } from '../accounts/schema.ts';
 import { commitmentParts, commitments } from '../commitments/schema.ts';
@@ -52,6 +52,40 @@ export const verifications = sqliteTable(
 		index('verifications_report').on(t.reportId),
 		index('verifications_verified_by').on(t.verifiedBy)
 	]
+);
+
+/** Whose it is to verify a commitment, where somebody was named; anybody else still may. */
+export const verifierAssignments = sqliteTable(
+	'verifier_assignments',
+	{
+		commitmentId: integer('commitment_id')
+			.primaryKey()
+			.references(() => commitments.id),
+		accountId: integer('account_id')
+			.notNull()
+			.references(() => accounts.id),
+		assignedBy: integer('assigned_by')
+			.notNull()
+			.references(() => accounts.id),
+		assignedAt: instant('assigned_at').notNull()
+	},
+	(t) => [
+		index('verifier_assignments_account').on(t.accountId),
+		index('verifier_assignments_assigned_by').on(t.assignedBy)
+	]
+);
+
+/** A sentence that a verifier keeps for notes; their own, and no record of anything. */
+export const phrases = sqliteTable(
+	'phrases',
+	{
+		id: rowId(),
+		accountId: integer('account_id')
+			.notNull()
+			.references(() => accounts.id),
+		text: text('text').notNull()
+	},
+	(t) => [uniqueIndex('phrases_once').on(t.accountId, t.text)]
 );
 
 export type Verification = typeof verifications.$inferSelect;

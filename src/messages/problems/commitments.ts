@@ -47,7 +47,11 @@ export const commitmentProblemWords = bilingual<Record<CommitmentRule, Word>>({
 		'verification.not_claimed_done': () =>
 			'Sesuai hanya dapat diberikan pada laporan yang menyatakan selesai. Pilih putusan lain, atau kembalikan laporan dengan alasan.',
 		'verification.report_waiting': () =>
-			'Ada laporan dari instansi ini yang menunggu verifikasi. Periksa laporan itu lebih dahulu.'
+			'Ada laporan dari instansi ini yang menunggu verifikasi. Periksa laporan itu lebih dahulu.',
+		'verification.not_undoable': () =>
+			'Putusan ini tidak dapat diurungkan lagi: sudah lebih dari sepuluh menit, atau sudah ada laporan, putusan, atau permintaan sesudahnya.',
+		'verification.too_many_phrases': (p) =>
+			`Paling banyak ${p.most} frasa, satu untuk setiap tombol angka. Hapus salah satu lebih dahulu.`
 	},
 	en: {
 		'commitment.meeting_not_in_session': () =>
@@ -87,6 +91,10 @@ export const commitmentProblemWords = bilingual<Record<CommitmentRule, Word>>({
 		'verification.not_claimed_done': () =>
 			'Conforms can be given only to a report that claims completion. Choose another verdict, or return the report with a reason.',
 		'verification.report_waiting': () =>
-			'A report of this institution is waiting to be verified. Check that report first.'
+			'A report of this institution is waiting to be verified. Check that report first.',
+		'verification.not_undoable': () =>
+			'This decision can no longer be undone: more than ten minutes have passed, or a report, verdict or request came after it.',
+		'verification.too_many_phrases': (p) =>
+			`At most ${p.most} phrases, one for each number key. Remove one first.`
 	}
 });

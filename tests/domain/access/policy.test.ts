@@ -66,6 +66,7 @@ const ALLOWED: Record<Action, readonly Person[]> = {
 	'extension.ask': ['yusuf'],
 	'extension.decide': ['sekda', 'bupati'],
 	'verification.queue': ['laras'],
+	'verification.assign': ['laras'],
 	'verification.give': ['laras'],
 	'dossier.import': ['siti']
 };

@@ -76,7 +76,9 @@ describe('verificationQueue', () => {
 		const id = promise(world);
 		const first = reportOn(world.yusuf, id, world.dinasSosial, { percent: 10 });
 		const claim = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
-		expect(queued()).toEqual([claim, first]);
+		expect(queued()).toEqual([claim]);
+		expect(queue()[0]).toMatchObject({ older: 1 });
+		expect(first).toBeLessThan(claim);
 		giveVerdict(world.laras, claim, { ...verdict, verdict: 'conform' });
 		expect(queued()).toEqual([]);
 	});
