@@ -7,6 +7,7 @@ import { bilingual } from './words.ts';
 export const meetingFindingWords = bilingual<Record<MeetingFinding, Word>>({
 	id: {
 		source_missing: () => 'Sumber belum disebut.',
+		sources_differ: (p) => `Sumber berbeda-beda: ${p.readings}.`,
 		region_missing: () => 'Daerah belum disebut.',
 		region_code_missing: () => 'Kode daerah belum ada.',
 		region_unknown: (p) => `Kode daerah ${p.code} tidak ada dalam daftar kode Kemendagri.`,
@@ -73,6 +74,7 @@ export const meetingFindingWords = bilingual<Record<MeetingFinding, Word>>({
 	},
 	en: {
 		source_missing: () => 'No source is given.',
+		sources_differ: (p) => `The sources disagree: ${p.readings}.`,
 		region_missing: () => 'No region is given.',
 		region_code_missing: () => 'The code of the region is missing.',
 		region_unknown: (p) => `There is no region with the Kemendagri code ${p.code}.`,

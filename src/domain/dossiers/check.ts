@@ -8,6 +8,7 @@ import { checkPeople } from './checks/people.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProvenance } from './checks/provenance.ts';
+import { checkReadings } from './checks/readings.ts';
 import { checkRecord } from './checks/record.ts';
 import { checkTimes } from './checks/times.ts';
 import { checkWording } from './checks/wording.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
 	checkDates,
 	checkTimes,
 	checkPapers,
+	checkReadings,
 	checkPeople,
 	checkRecord,
 	checkPromises,

@@ -4,6 +4,7 @@ import type { Marks } from './marks.ts';
 /** Of the meeting itself: where, when, who, with which papers. */
 const MEETING_FINDINGS = {
 	source_missing: 'missing',
+	sources_differ: 'odd',
 	region_missing: 'missing',
 	region_code_missing: 'missing',
 	region_unknown: 'odd',

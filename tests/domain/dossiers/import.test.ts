@@ -11,6 +11,7 @@ import { openDossier } from '#domain/dossiers/parse.ts';
 import { beyondRows, dossierIdOf, sourceRemarksOf, sourcesOf } from '#domain/dossiers/queries.ts';
 import { meetings } from '#domain/meetings/schema.ts';
 import { minutes, notes } from '#domain/minutes/schema.ts';
+import { posts } from '#domain/people/schema.ts';
 import { provenances } from '#domain/provenance/schema.ts';
 import { resolutions } from '#domain/resolutions/schema.ts';
 import { setClock } from '#lib/clock.ts';
@@ -20,6 +21,8 @@ import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 import { complete, dinkes, sekda, withNote } from './support/rakor.ts';
 
+const FULL_NAME =
+	'Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana';
 const EXAMPLE = 'static/dossier.example.yaml';
 const hss = () => openDossier(readFileSync('src/cli/demo/dossiers/hss-2024.yaml'));
 const example = () => openDossier(readFileSync(EXAMPLE));
@@ -117,11 +120,62 @@ describe('importing a dossier', () => {
 			.all();
 		expect(rows.map(({ title, name }) => `${title}: ${name}`)).toEqual([
 			'Sekretaris Daerah: Sekretariat Daerah',
-			'Kapolres Contoh: Polres Contoh',
+			'Kapolres Contoh: Kepolisian Resor Contoh',
 			'Kepala Dinas Kesehatan: Dinas Kesehatan',
 			'Asisten Administrasi: Sekretariat Daerah',
 			'Bupati Contoh: Pemerintah Kabupaten Contoh'
 		]);
+	});
+
+	it.each([
+		['DP3AP2KB', null, 'Kepala Dinas P3AP2KB'],
+		['DP3AP2KB', null, 'Kadis P3AP2KB Contoh'],
+		['DP3AP2KB Kabupaten Contoh', null, 'Kepala Dinas P3AP2KB'],
+		['Dinas P3AP2KB', null, 'Kepala DP3AP2KB'],
+		[FULL_NAME, null, 'Kepala Dinas P3AP2KB'],
+		[FULL_NAME, 'Dinas PP', 'Kepala DP3AP2KB'],
+		['Dinas Sosial', 'Dinsos', 'Kepala Dinas Sosial Kabupaten Contoh']
+	])('knows %s (%s) again in the post "%s" that names no institution', (name, acronym, post) => {
+		const named = { name, ...(acronym === null ? {} : { acronym }) };
+		for (const id of ['named', 'again']) {
+			const { entered } = importDossier(
+				SYSTEM,
+				rakor({
+					id,
+					resolutions: [],
+					roles: [{ role: 'opener', person: 'Ilham', on_behalf_of: { post } }],
+					// Only the first file names the office itself, and after the post.
+					attendance: id === 'named' ? [{ presence: 'present', institution: named }] : []
+				})
+			);
+			expect(entered.institutions).toEqual(id === 'named' && name !== 'Dinas Sosial' ? [name] : []);
+		}
+	});
+
+	it('takes a post of the directory for the one whose title a file gives', () => {
+		openWriter()
+			.insert(posts)
+			.values({ institutionId: world.bappeda, title: 'Kepala Dinas Data', heads: false })
+			.run();
+		const { entered } = importDossier(
+			SYSTEM,
+			rakor({ roles: [{ role: 'speaker', post: 'kepala dinas data' }], resolutions: [] })
+		);
+		expect(entered).toEqual({ institutions: [], posts: [], persons: [] });
+	});
+
+	it('does not take two offices for one because their initials are the same', () => {
+		const { entered } = importDossier(
+			SYSTEM,
+			rakor({
+				resolutions: [],
+				attendance: [
+					'Dinas Perikanan Kelautan dan Pangan',
+					'Dinas Perumahan, Kawasan Permukiman'
+				].map((name) => ({ presence: 'present' as const, institution: { name } }))
+			})
+		);
+		expect(entered.institutions).toHaveLength(2);
 	});
 
 	it('writes nothing the second time, and says whether the file is the same', () => {

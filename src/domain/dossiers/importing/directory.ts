@@ -7,6 +7,7 @@ import { statement } from '#lib/server/database.ts';
 import type { DossierInstitution } from '../format.ts';
 import { institutionOfTitle } from './institution-of-title.ts';
 import { kindOfName, relationOfKind } from './kind-of-name.ts';
+import { isSameInstitution } from './same-institution.ts';
 import { openRegion, regionFor } from './region.ts';
 
 /** What an import entered into the directory because it was not there. */
@@ -41,7 +42,8 @@ export class Directory {
 			where i.region_id = @regionId and (lower(n.name) = lower(@name) or lower(n.acronym) = lower(@name))
 			order by lower(n.name) = lower(@name) desc, n.valid_until is null desc, i.id limit 1`
 		).get({ regionId, name: named.name });
-		if (found) return found.id;
+		const id = found?.id ?? this.sameIn(regionId, named);
+		if (id !== undefined) return id;
 		const kind = named.kind ?? kindOfName(named.name);
 		this.entered.institutions.push(named.name);
 		openRegion(this.actor, regionId);
@@ -63,7 +65,10 @@ export class Directory {
 		if (title === undefined) return null;
 		const seen = this.postsByTitle.get(title.toLowerCase());
 		if (!at && seen !== undefined) return seen;
-		const institutionId = this.institution(at ?? this.institutionIn(title));
+		const mentioned = at ?? this.mentionedIn(title);
+		const known = mentioned ? undefined : this.postTitled(title);
+		if (known !== undefined) return known;
+		const institutionId = this.institution(mentioned ?? this.derivedFrom(title));
 		if (institutionId === null) return null;
 		const id = this.postOf(institutionId, title);
 		this.postsByTitle.set(title.toLowerCase(), id);
@@ -95,16 +100,49 @@ export class Directory {
 		return createPost(this.actor, institutionId, { title, heads: false, rank: null });
 	}
 
+	// The one post of the region that bears this title; where several do, it tells nothing.
+	private postTitled(title: string): number | undefined {
+		const found = statement<[number, string], { id: number }>(
+			`select p.id from posts p join institutions i on i.id = p.institution_id
+			where i.region_id = ? and lower(p.title) = lower(?) and p.ended_on is null limit 2`
+		).all(this.region.id, title);
+		return found.length === 1 ? found[0]?.id : undefined;
+	}
+
+	// The one institution of the region that is called by another form of this name.
+	private sameIn(regionId: number, named: DossierInstitution): number | undefined {
+		const known = statement<
+			[number],
+			{ id: number; name: string; acronym: string; region: string }
+		>(
+			`select i.id, n.name, n.acronym, r.name as region from institutions i
+			join institution_names n on n.institution_id = i.id join regions r on r.id = i.region_id
+			where i.region_id = ?`
+		).all(regionId);
+		const same = known.filter((one) => isSameInstitution(named, one, one.region));
+		const ids = new Set(same.map(({ id }) => id));
+		return ids.size === 1 ? same[0]?.id : undefined;
+	}
+
 	// "Kepala Dinas Kesehatan" names its institution, best as this dossier names it elsewhere.
-	private institutionIn(title: string): DossierInstitution | undefined {
+	private mentionedIn(title: string): DossierInstitution | undefined {
 		const words = ` ${title.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
 		const named = (name: string | undefined) =>
 			name !== undefined && name.length > 2 && words.includes(` ${name.toLowerCase()} `);
-		const mentioned = this.mentioned
-			.filter(({ name, acronym }) => named(name) || named(acronym))
+		const derived = this.derivedFrom(title);
+		return this.mentioned
+			.filter(
+				(one) =>
+					named(one.name) ||
+					named(one.acronym) ||
+					(derived && isSameInstitution(derived, one, this.region.name))
+			)
 			.toSorted((one, other) => other.name.length - one.name.length)[0];
+	}
+
+	private derivedFrom(title: string): DossierInstitution | undefined {
 		const name = institutionOfTitle(title, this.region.name);
-		return mentioned ?? (name === undefined ? undefined : { name });
+		return name === undefined ? undefined : { name };
 	}
 
 	// Said once, the region of an institution holds wherever the dossier names it again.

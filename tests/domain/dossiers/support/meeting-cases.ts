@@ -17,6 +17,10 @@ const letter = (change: object): Change => ({
 const came = (...change: object[]): Change => ({
 	attendance: change.map((one) => ({ presence: 'present', ...siti, ...one }))
 });
+const differing = (about: string) => ({
+	about,
+	readings: [{ source: 'Kabar Contoh', words: '34 orang' }, { words: '36 orang' }]
+});
 const representative = { as: 'representative', assignment_letter: '094/1', may_decide: true };
 
 /** Where, when, who, with which papers. */
@@ -48,6 +52,24 @@ export const meetingCases: readonly Case[] = [
 		'region.province',
 		{ region: { code: '63.06', province: 'Kalimantan Timur' } },
 		{ region: { code: '63.06', province: 'Provinsi Kalimantan Selatan' } }
+	],
+	[
+		'sources_differ',
+		'held_on',
+		{ remarks: [differing('held_on')] },
+		{ remarks: [{ text: 'Ralat.' }] }
+	],
+	[
+		'sources_differ',
+		'attendance_counts.present',
+		{ remarks: [differing('held_on'), differing('attendance_counts.present')] },
+		{ remarks: [differing('held_on')] }
+	],
+	[
+		'sources_differ',
+		'remarks[0].readings',
+		{ remarks: [{ readings: differing('place').readings }] },
+		{ remarks: [differing('place')] }
 	],
 	['host_missing', 'hosts', { hosts: [] }, {}],
 	['date_missing', 'held_on.date', { held_on: undefined }, {}],
