@@ -49,6 +49,8 @@ export const RULES = [
 	'verification.already_decided',
 	'verification.not_claimed_done',
 	'verification.report_waiting',
+	'verification.not_undoable',
+	'verification.too_many_phrases',
 	'minutes.awaiting_adoption',
 	'minutes.frozen',
 	'minutes.meeting_not_concluded',
