@@ -1,9 +1,12 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { oneLanguagePerBrowser } from './src/lib/build/one-language.ts';
+import { LANGUAGES } from './src/messages/words.ts';
 
 export default defineConfig({
 	plugins: [
+		oneLanguagePerBrowser(LANGUAGES),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },

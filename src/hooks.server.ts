@@ -5,6 +5,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { building } from '$app/env';
 import { VISITOR } from '#domain/access/actor.ts';
 import { signedInAs } from '#domain/accounts/actor.ts';
+import { inLanguage } from '#lib/build/language-files.ts';
 import { Problem } from '#lib/problem.ts';
 import { closeInstance, openInstance } from '#lib/server/instance.ts';
 import { REQUEST_HEADER, logRequest, logProblem } from '#lib/server/log.ts';
@@ -40,8 +41,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { language } = event.locals;
 	const scheme = SCHEMES.find((one) => one === event.cookies.get('scheme')) ?? 'system';
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%scheme%', scheme)
+		transformPageChunk: ({ html }) =>
+			inLanguage(html, language, LANGUAGES[0])
+				.replace('%lang%', language)
+				.replace('%scheme%', scheme)
 	});
+	const preloads = response.headers.get('link');
+	if (preloads) response.headers.set('link', inLanguage(preloads, language, LANGUAGES[0]));
 	logRequest(event, response.status);
 	return response;
 };

@@ -1,4 +1,4 @@
-/** The symbols of `Sprite.svelte`: 20 px grid, stroke 1.6; always beside a word. */
+/** The symbols of `icons.svg`, a file that the browser keeps instead of a part of every page: 20 px grid, stroke 1.6; always beside a word. */
 export const ICON_NAMES = [
 	'search',
 	'home',
