@@ -889,7 +889,7 @@ INSERT INTO `search_closed` (`search_closed`, rank) VALUES ('secure-delete', 1);
 CREATE VIEW `searchable_meetings` AS SELECT c.id, 1 * 1099511627776 + c.id AS entry, c.series_id,
 	c.title || coalesce(' ' || c.theme, '') || coalesce(' ' || c.purpose, '') || coalesce(' ' || c.place, '')
 		|| coalesce((SELECT ' ' || s.name FROM series s WHERE s.id = c.series_id), '') AS words,
-	coalesce((SELECT group_concat('i' || h.institution_id, ' ') FROM meeting_hosts h WHERE h.meeting_id = c.id), '') AS owners,
+	coalesce((SELECT group_concat('i' || h.institution_id, ' ' ORDER BY h.position) FROM meeting_hosts h WHERE h.meeting_id = c.id), '') AS owners,
 	c.confidentiality AS confidentiality
 FROM meetings c;--> statement-breakpoint
 CREATE VIEW `searchable_agenda_items` AS SELECT c.id, 2 * 1099511627776 + c.id AS entry,
@@ -909,12 +909,12 @@ CREATE VIEW `searchable_resolutions` AS SELECT c.id, 4 * 1099511627776 + c.id AS
 FROM resolutions c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
 CREATE VIEW `searchable_commitments` AS SELECT c.id, 5 * 1099511627776 + c.id AS entry,
 	c.code || ' ' || c.description || coalesce(' ' || c.proof, '') || coalesce(' ' || c.milestone, '') AS words,
-	coalesce('i' || c.lead_id || ' ', '') || coalesce((SELECT group_concat('i' || p.institution_id, ' ')
-		FROM commitment_parts p WHERE p.commitment_id = c.id AND p.withdrawn_at IS NULL), '') AS owners,
+	coalesce('i' || c.lead_id || ' ', '') || coalesce((SELECT group_concat('i' || p.institution_id, ' ' ORDER BY p.id)
+		FROM commitment_parts p WHERE p.commitment_id = c.id AND p.role <> 'lead' AND p.withdrawn_at IS NULL), '') AS owners,
 	c.confidentiality AS confidentiality
 FROM commitments c;--> statement-breakpoint
 CREATE VIEW `searchable_institutions` AS SELECT c.id, 6 * 1099511627776 + c.id AS entry,
-	coalesce((SELECT group_concat(n.name || coalesce(' ' || n.acronym, ''), ' ') FROM institution_names n
+	coalesce((SELECT group_concat(n.name || coalesce(' ' || n.acronym, ''), ' ' ORDER BY n.id) FROM institution_names n
 		WHERE n.institution_id = c.id), '') AS words,
 	'' AS owners,
 	'ordinary' AS confidentiality
@@ -1003,7 +1003,7 @@ CREATE TRIGGER `search_commitment_parts_insert` AFTER INSERT ON `commitment_part
 	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
 	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
-CREATE TRIGGER `search_commitment_parts_update` AFTER UPDATE OF institution_id, withdrawn_at ON `commitment_parts` BEGIN
+CREATE TRIGGER `search_commitment_parts_update` AFTER UPDATE OF institution_id, role, withdrawn_at ON `commitment_parts` WHEN old.role <> 'lead' OR new.role <> 'lead' BEGIN
 	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.commitment_id;
 	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.commitment_id;
 	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
@@ -1021,7 +1021,7 @@ CREATE TRIGGER `search_meeting_hosts_insert` AFTER INSERT ON `meeting_hosts` BEG
 	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
 	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
-CREATE TRIGGER `search_meeting_hosts_update` AFTER UPDATE OF institution_id ON `meeting_hosts` BEGIN
+CREATE TRIGGER `search_meeting_hosts_update` AFTER UPDATE OF institution_id, position ON `meeting_hosts` BEGIN
 	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.meeting_id;
 	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.meeting_id;
 	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
