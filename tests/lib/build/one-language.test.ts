@@ -43,7 +43,8 @@ describe('built scripts', () => {
 });
 
 describe('addresses of scripts', () => {
-	const page = '<script src="/_app/immutable/entry/a.js"></script><img src="/_app/immutable/assets/b.svg">';
+	const page =
+		'<script src="/_app/immutable/entry/a.js"></script><img src="/_app/immutable/assets/b.svg">';
 
 	it('are those of the reader’s language; pictures and styles are shared', () => {
 		expect(inLanguage(page, 'id', 'id')).toBe(page);
@@ -77,7 +78,9 @@ async function built(code: string): Promise<Map<string, string>> {
 }
 
 function wordsIn(module: unknown, language: string): { count(n: number): string } {
-	const [words] = Object.values(module as Record<string, Record<string, { count(n: number): string }>>);
+	const [words] = Object.values(
+		module as Record<string, Record<string, { count(n: number): string }>>
+	);
 	const side = words?.[language];
 	if (!side) throw new Error('no such side');
 	return side;
