@@ -28,6 +28,8 @@ export default defineConfig({
 					'connect-src': ['self'],
 					'manifest-src': ['self'],
 					'worker-src': ['self'],
+					// Evidence that is a PDF, beside the report that it proves.
+					'frame-src': ['self'],
 					'form-action': ['self'],
 					'base-uri': ['none'],
 					'object-src': ['none'],

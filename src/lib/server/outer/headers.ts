@@ -29,6 +29,7 @@ export function dress(
 	response.setHeader('x-request-id', requestId);
 	if (https) response.setHeader('strict-transport-security', HSTS);
 	nameCharset(response);
+	if (mayFrame(response)) response.setHeader('x-frame-options', 'SAMEORIGIN');
 	if (!response.hasHeader('content-security-policy'))
 		response.setHeader('content-security-policy', BARE_CSP);
 	if (!response.hasHeader('cache-control'))
@@ -47,3 +48,10 @@ function nameCharset(response: ServerResponse): void {
 
 // Pages hold what only their reader may see, on office computers that several people share.
 const NEVER = 'private, no-store';
+
+/** Evidence that is shown within a page says so in its own policy; nothing else may be framed. */
+function mayFrame(response: ServerResponse): boolean {
+	return String(response.getHeader('content-security-policy') ?? '').includes(
+		"frame-ancestors 'self'"
+	);
+}

@@ -4,9 +4,9 @@ import { fileResponse } from '#lib/server/files/response.ts';
 import { fileStore } from '#lib/server/instance.ts';
 import type { RequestHandler } from './$types';
 
-/** A handed-in file, through the scope of its commitment, always as an attachment. */
-export const GET: RequestHandler = ({ locals, params }) => {
+/** A handed-in file, through the scope of its commitment: as an attachment, with `?view` to be looked at. */
+export const GET: RequestHandler = ({ locals, params, url }) => {
 	const { file, commitment } = findEvidenceFile(locals.actor, params.evidence);
 	noteReading(locals.actor, commitment);
-	return fileResponse(fileStore(), file);
+	return fileResponse(fileStore(), file, { view: url.searchParams.has('view') });
 };

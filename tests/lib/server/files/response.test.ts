@@ -22,6 +22,21 @@ describe('a file that is served', () => {
 		});
 	});
 
+	it.each([
+		['application/pdf', 'inline', "default-src 'none'; frame-ancestors 'self'"],
+		['image/jpeg', 'inline', "sandbox; default-src 'none'; frame-ancestors 'self'"],
+		['text/csv', 'attachment', "sandbox; default-src 'none'"],
+		['application/zip', 'attachment', "sandbox; default-src 'none'"]
+	])('to be looked at: %s is %s under its own policy', async (type, how, policy) => {
+		const store = new FileStore(temporaryFolder());
+		const file = await store.keep(await store.receive(pieces(PDF), 'SK Satgas.pdf'));
+		const { headers } = await fileResponse(store, { ...file, type }, { view: true });
+		expect(headers.get('content-disposition')).toMatch(new RegExp(`^${how};`));
+		expect(headers.get('content-security-policy')).toBe(policy);
+		expect(headers.get('content-type')).toBe(type);
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+	});
+
 	it('is not found when it is missing on disk', async () => {
 		const store = new FileStore(temporaryFolder());
 		const file = { sha256: '0'.repeat(64), type: 'application/pdf', name: 'a.pdf' };

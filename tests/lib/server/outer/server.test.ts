@@ -18,6 +18,7 @@ const app: AppHandler = (request, response) => {
 	if (url === '/late') return Promise.reject(new Error('late'));
 	if (url === '/headers') return response.end(JSON.stringify(request.headers));
 	response.setHeader('content-type', 'text/html');
+	if (url === '/evidence') response.setHeader('content-security-policy', "frame-ancestors 'self'");
 	if (url === '/page') response.setHeader('content-security-policy', "script-src 'nonce-x'");
 	response.setHeader('content-length', Buffer.byteLength(PAGE));
 	response.setHeader('etag', '"x"');
@@ -56,6 +57,12 @@ describe('the headers of every answer', () => {
 		expect(answer.headers).toMatchObject(EVERYWHERE);
 		expect(answer.headers).not.toHaveProperty('strict-transport-security');
 		expect(answer.headers).not.toHaveProperty('x-powered-by');
+	});
+
+	it('let only what says so be framed, by our own pages', async () => {
+		const { ask } = await running(app);
+		const framing = async (path: string) => (await ask(path)).headers['x-frame-options'];
+		expect([await framing('/evidence'), await framing('/page')]).toEqual(['SAMEORIGIN', 'DENY']);
 	});
 
 	it('are there when Node itself cannot read the request', async () => {
