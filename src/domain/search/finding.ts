@@ -1,0 +1,110 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { db } from '#lib/server/database.ts';
+import type { Actor } from '../access/actor.ts';
+import { visibleCommitments, visibleMeetings, visibleWithin } from '../access/scope.ts';
+import { commitments } from '../commitments/schema.ts';
+import { institutions } from '../institutions/schema.ts';
+import { agendaItems, meetings } from '../meetings/schema.ts';
+import { notes } from '../minutes/schema.ts';
+import { directoryRegions } from '../regions/queries.ts';
+import { resolutions } from '../resolutions/schema.ts';
+import { INDEX_TABLES, baseOf, endOf } from './entries.ts';
+import type { SearchKind } from './entries.ts';
+
+/** Up to here the hits of a kind are counted; beyond, a search wants more words. */
+export const MOST_COUNTED = 1000;
+
+/**
+ * The records of a kind that the actor may see and that match, newest first; one more than
+ * `MOST_COUNTED` where there are more. The scope is asked before anything is cut off, and the order is
+ * that of the records and not of how rare a word is: what one may not see moves nothing.
+ */
+export function matchesOf(actor: Actor, kind: SearchKind, expression: string): number[] {
+	const found = INDEX_TABLES.flatMap((index) =>
+		READ[kind](actor, inIndex(kind, index, expression))
+	);
+	return [...new Set(found)].sort((one, other) => other - one).slice(0, MOST_COUNTED + 1);
+}
+
+/** The commitments that match, for a condition on `commitments.id`. */
+export function amongMatches(expression: string): SQL {
+	const from = (index: string) => sql`select rowid - ${sql.raw(String(baseOf('commitments')))}
+		from ${sql.raw(index)} where ${sql.raw(index)} match ${expression}
+		and rowid between ${baseOf('commitments')} and ${endOf('commitments')}`;
+	return sql`${commitments.id} in (${from('search_open')} union all ${from('search_closed')})`;
+}
+
+interface InIndex {
+	readonly index: SQL;
+	readonly id: SQL<number>;
+	readonly matches: SQL;
+	readonly newest: SQL;
+}
+
+function inIndex(kind: SearchKind, name: string, expression: string): InIndex {
+	const index = sql.raw(name);
+	return {
+		index,
+		id: sql<number>`${index}.rowid - ${sql.raw(String(baseOf(kind)))}`,
+		matches: sql`${index} match ${expression} and ${index}.rowid between ${baseOf(kind)} and ${endOf(kind)}`,
+		newest: sql`${index}.rowid desc`
+	};
+}
+
+type Read = (actor: Actor, found: InIndex) => number[];
+
+const READ: Readonly<Record<SearchKind, Read>> = {
+	institutions: readOf(institutions, ownRegions),
+	commitments: readOf(commitments, visibleCommitments),
+	meetings: readOf(meetings, visibleMeetings),
+	resolutions: withinMeetings(resolutions),
+	agenda_items: withinMeetings(agendaItems),
+	notes: withinMeetings(notes)
+};
+
+function readOf(
+	table: typeof institutions | typeof commitments | typeof meetings,
+	visible: (actor: Actor) => SQL
+): Read {
+	return (actor, { index, id, matches, newest }) =>
+		db
+			.select({ id: table.id })
+			.from(index)
+			.crossJoin(table)
+			.where(and(matches, eq(table.id, id), visible(actor)))
+			.orderBy(newest)
+			.limit(MOST_COUNTED + 1)
+			.all()
+			.map((row) => row.id);
+}
+
+function withinMeetings(table: typeof agendaItems | typeof notes | typeof resolutions): Read {
+	return (actor, { index, id, matches, newest }) =>
+		db
+			.select({ id: table.id })
+			.from(index)
+			.crossJoin(table)
+			.crossJoin(meetings)
+			.where(
+				and(
+					matches,
+					eq(table.id, id),
+					eq(meetings.id, table.meetingId),
+					visibleMeetings(actor),
+					visibleWithin(actor, {
+						confidentiality: sql`${table.confidentiality}`,
+						meetingId: sql`${meetings.id}`,
+						regionId: sql`${meetings.regionId}`
+					})
+				)
+			)
+			.orderBy(newest)
+			.limit(MOST_COUNTED + 1)
+			.all()
+			.map((row) => row.id);
+}
+
+function ownRegions(actor: Actor): SQL {
+	return sql`${institutions.regionId} in ${directoryRegions(actor)}`;
+}
