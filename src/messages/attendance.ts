@@ -98,10 +98,7 @@ export const attendanceWords = bilingual({
 		onBehalf: (post: string) => `mewakili ${post}`,
 		paper: {
 			blank: 'Daftar hadir kosong',
-			filled: 'Daftar hadir terisi',
-			print: 'Cetak',
-			backToForm: 'Kembali ke pencatatan',
-			hint: 'Cetak melalui peramban. Sepuluh baris kosong disediakan bagi yang hadir tanpa undangan.'
+			filled: 'Daftar hadir terisi'
 		}
 	},
 	en: {
@@ -173,10 +170,7 @@ export const attendanceWords = bilingual({
 		onBehalf: (post) => `on behalf of ${post}`,
 		paper: {
 			blank: 'Blank attendance list',
-			filled: 'Filled attendance list',
-			print: 'Print',
-			backToForm: 'Back to recording',
-			hint: 'Print it from the browser. Ten empty rows are left for those without an invitation.'
+			filled: 'Filled attendance list'
 		}
 	}
 });

@@ -1,5 +1,6 @@
 import type { AttendanceSheet, InvitedLine, WalkInLine } from '#domain/attendance/queries.ts';
 import type { AttendanceChoice } from '#domain/attendance/kinds.ts';
+import { bareTitle } from '#domain/meetings/titles.ts';
 import type { Capacity, Sex } from '#domain/people/capacity.ts';
 
 /** One row of the signed list; what is not known is left for the pen. */
@@ -47,13 +48,15 @@ function expected(invitation: InvitedLine['invitation'], words: PaperWords): Pap
 	if (kind === 'institution') return { ...rest, name: null, post: null, note: null };
 	const acting =
 		holder && holder.capacity !== 'definitive' ? words.capacities[holder.capacity] : null;
-	const post = acting ? `${acting} ${invitee}` : invitee;
+	const title = bareTitle(invitee, invitation.institution);
+	const post = acting ? `${acting} ${title}` : title;
 	return { ...rest, name: holder?.name ?? null, post, note: null };
 }
 
 function recorded({ invitation, row }: InvitedLine, words: PaperWords): PaperRow {
 	const came = row.choice === 'present' || row.choice === 'represented';
-	const forPost = invitation.kind === 'post' ? invitation.invitee : null;
+	const forPost =
+		invitation.kind === 'post' ? bareTitle(invitation.invitee, invitation.institution) : null;
 	const behalf = [
 		words.onBehalf(invitation.invitee),
 		row.assignmentLetter && words.letter(row.assignmentLetter)
@@ -75,7 +78,7 @@ function recorded({ invitation, row }: InvitedLine, words: PaperWords): PaperRow
 function walkIn(line: WalkInLine): PaperRow {
 	return {
 		name: line.row.name ?? line.describedAs,
-		post: line.post,
+		post: line.post && bareTitle(line.post, line.institution),
 		institution: line.institution?.acronym ?? line.institution?.name ?? null,
 		sex: line.row.sex,
 		note: null

@@ -86,7 +86,10 @@ function marksByRecord(
 		marks.filter(
 			(mark, at) =>
 				marks.findIndex(
-					(other) => other.basis === mark.basis && other.explanation === mark.explanation
+					(other) =>
+						other.basis === mark.basis &&
+						other.explanation === mark.explanation &&
+						other.by === mark.by
 				) === at
 		);
 	return Object.fromEntries(
@@ -162,7 +165,8 @@ function functionOf(functionId: number | null) {
 	);
 }
 
-function regionOf(regionId: number): string {
+/** The name of a region; empty where there is none. */
+export function regionOf(regionId: number): string {
 	return (
 		statement<[number], { name: string }>('select name from regions where id = ?').get(regionId)
 			?.name ?? ''

@@ -40,7 +40,11 @@ function signerFrom(line: RoleLine): Signer {
 	};
 }
 
-function serviceOf({ personId, postId }: RoleLine['chosen']): Signer['service'] {
+/** The number of service that a person in a post carries under the name; null where none is carried. */
+export function serviceOf({
+	personId,
+	postId
+}: Pick<RoleLine['chosen'], 'personId' | 'postId'>): Signer['service'] {
 	const row = statement<
 		[number | null, number | null],
 		{ number: string | null; kind: InstitutionKind | null }

@@ -20,10 +20,10 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 	},
 	'the attendance list': {
 		page: {
-			route: '/meetings/[meeting=id]/attendance',
+			route: '/meetings/[meeting=id]/print',
 			as: 'sekretariat',
 			record: ADOPTED,
-			search: '?list=filled'
+			search: '?document=attendance'
 		},
 		words: ['DAFTAR HADIR', 'Nama', 'Jabatan', 'Tanda tangan']
 	},

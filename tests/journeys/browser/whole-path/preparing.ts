@@ -91,6 +91,6 @@ export async function holdMeeting(walk: Walk): Promise<void> {
 	await walkIn.presses('Simpan kehadiran');
 	await sekretariat.sees('Dewi Anggun Prameswari, S.Kom.', '3 orang hadir');
 
-	await sekretariat.opens(`${walk.meeting}/attendance?list=filled`);
+	await sekretariat.opens(`${walk.meeting}/print?document=attendance`);
 	await sekretariat.sees('Sutarno Wibisana, S.T.', '800/77/Dishub', 'Dewi Anggun Prameswari');
 }

@@ -11,11 +11,10 @@ import { attendanceSummary } from '#domain/attendance/summary.ts';
 import { correctWalkIn, recordWalkIn, withdrawAttendance } from '#domain/attendance/walk-ins.ts';
 import { namingRegions } from '#domain/meetings/directory.ts';
 import { institutionOptions, postOptions } from '#domain/meetings/directory-options.ts';
-import { hostsOf, meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
+import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
-import { rolesOf } from '#domain/meetings/role-lines.ts';
 import { submit } from '#lib/server/forms/submit.ts';
-import { askedChoice, askedId, askedPage, askedText } from '../../../asked.ts';
+import { askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
 import { linesOfPage } from './lines.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,9 +24,6 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const meeting = readMeeting(actor, params.meeting);
 	const sheet = attendanceSheet(actor, meeting);
 	const keeps = rightsOver(actor, meeting).attendance;
-	const [host = null] = hostsOf(meeting.id, meeting.heldOn);
-	const chair = rolesOf(meeting.id, meeting.heldOn).find(({ role }) => role === 'chair');
-	const paper = askedChoice(url, 'list', ['blank', 'filled']);
 	const q = askedText(url, 'q');
 	const correcting = askedId(url, 'correct');
 	return {
@@ -37,7 +33,6 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		invited: sheet.invited.length,
 		walkIns: sheet.walkIns,
 		summary: attendanceSummary(meeting),
-		paper: paper && { kind: paper, sheet, host, chair: chair?.person ?? chair?.post ?? null },
 		correcting: keeps ? (sheet.walkIns.find(({ id }) => id === correcting) ?? null) : null,
 		withdrawing: keeps ? recordToWithdraw(sheet, askedId(url, 'withdraw')) : null,
 		options: keeps

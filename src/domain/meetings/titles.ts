@@ -1,0 +1,8 @@
+/** The title alone, where a column beside it names the institution: undoes `titleAt` (names.ts). Browser-safe. */
+export function bareTitle(
+	title: string,
+	institution: { readonly name: string } | null | undefined
+): string {
+	const ending = institution ? `, ${institution.name}` : '';
+	return ending !== '' && title.endsWith(ending) ? title.slice(0, -ending.length) : title;
+}
