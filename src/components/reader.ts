@@ -8,6 +8,8 @@ export interface Reader {
 	readonly zone: string;
 	/** The calendar date there, `YYYY-MM-DD`. */
 	readonly today: string;
+	/** The id of the account that has signed in; null for a visitor. */
+	readonly account: string | null;
 }
 
 const KEY = Symbol('reader');

@@ -18,7 +18,8 @@ export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
 	const { language, activeGrant } = locals;
 	const placement = activeGrant ? placementOf(activeGrant) : null;
 	const zone = placement?.timeZone ?? 'Asia/Jakarta';
-	const reader: Reader = { language, zone, today: today(zone) };
+	const account = locals.actor.kind === 'account' ? String(locals.actor.accountId) : null;
+	const reader: Reader = { language, zone, today: today(zone), account };
 	const scheme: Scheme = SCHEMES.find((one) => one === cookies.get('scheme')) ?? 'system';
 	const paper = PAPERS.find((one) => one === cookies.get('paper')) ?? 'a4';
 	const done = cookies.get(FLASH_COOKIE);

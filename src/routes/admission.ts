@@ -7,7 +7,7 @@ import type { RouteAccess } from './access.ts';
 /** What the decision looks at; a request event of kit's is one. */
 export interface Arrival {
 	readonly route: { readonly id: string | null };
-	readonly request: { readonly method: string };
+	readonly request: { readonly method: string; readonly headers?: Headers };
 	readonly url: URL;
 	readonly locals: { readonly actor: Actor };
 }
@@ -27,6 +27,9 @@ export function admit({ route, request, url, locals }: Arrival): void {
 		if (request.method !== 'GET' && request.method !== 'HEAD') error(401, 'signed_out');
 		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
 	}
+	// What one person wrote on a shared computer is never carried out as the next one's.
+	const writer = request.headers?.get('x-account') ?? String(actor.accountId);
+	if (writer !== String(actor.accountId)) error(401, 'signed_out');
 	if (access !== 'signed_in' && !access.some((role) => holds(actor, role))) error(403, 'forbidden');
 }
 

@@ -5,7 +5,8 @@ import { sweepSessions } from './sessions.ts';
 import { sweepThrottles } from './throttle.ts';
 
 const HOUR = 3_600_000;
-const KEEP_SUBMISSIONS = 7 * 24 * HOUR;
+/** A phone sends by itself what is up to thirty days old: it must still be known then. */
+const KEEP_SUBMISSIONS = 31 * 24 * HOUR;
 
 /** Once now and every hour: ends what has expired. Returns how to stop; never keeps a process alive. */
 export function startSweeping(): () => void {
@@ -15,7 +16,7 @@ export function startSweeping(): () => void {
 	return () => clearInterval(timer);
 }
 
-/** Deletes receipts of forms that are older than a week; returns how many. */
+/** Deletes receipts of forms that are older than a month; returns how many. */
 export function sweepSubmissions(): number {
 	return statement<[number], never>('delete from submissions where created_at < ?').run(
 		now() - KEEP_SUBMISSIONS

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedPaths, storedAt } from '#components/forms/conflict.ts';
-import { newIdem } from '#components/forms/idem.ts';
+import { newIdem } from '#lib/forms/idem.ts';
 import { answer } from '../fixtures/meeting.ts';
 
 const overtaken = answer({

@@ -71,7 +71,7 @@ export const importRules: readonly Rule[] = [
 		(path) => inFolder(path, 'components'),
 		(from, typeOnly) =>
 			!isOurs(from) ||
-			inFolder(from, 'components', 'messages', 'lib/format', 'lib/forms') ||
+			inFolder(from, 'components', 'messages', 'lib/format', 'lib/forms', 'lib/browser') ||
 			(inFolder(from, 'domain', 'lib') &&
 				!from.includes('/server/') &&
 				(typeOnly || BROWSER_SAFE.test(from))),

@@ -16,7 +16,8 @@ const content = (search: URLSearchParams): LayoutContent => ({
 	reader: {
 		language: search.get('lang') === 'en' ? 'en' : 'id',
 		zone: 'Asia/Makassar',
-		today: '2026-11-23'
+		today: '2026-11-23',
+		account: null
 	},
 	scheme: search.get('scheme') === 'dark' ? 'dark' : 'system',
 	paper: 'a4',

@@ -1,0 +1,74 @@
+import { deserialize } from '$app/forms';
+import type { ActionResult } from '$app/forms';
+import type { RawAnswer } from './answer.ts';
+import type { Entry } from './entry.ts';
+
+/** Says on whose behalf an entry is sent: the server refuses it to anybody else's session. */
+export const ACCOUNT_HEADER = 'x-account';
+
+/** How far an entry is on its way, in bytes. */
+export interface Way {
+	readonly sent: number;
+	readonly total: number;
+}
+
+/** Posts an entry to its form action. Never rejects; an abort and a dead line both answer status 0. */
+export function send(
+	entry: Entry,
+	{ signal, under }: { signal: AbortSignal; under: (way: Way) => void }
+): Promise<RawAnswer> {
+	// `fetch` does not tell how much of a body has left the device.
+	const request = new XMLHttpRequest();
+	const answered = new Promise<RawAnswer>((resolve) => {
+		request.onload = () => resolve(answerOf(request));
+		request.onerror = request.onabort = request.ontimeout = () => resolve({ status: 0 });
+	});
+	request.open('POST', entry.address);
+	request.setRequestHeader('accept', 'application/json');
+	request.setRequestHeader('x-sveltekit-action', 'true');
+	request.setRequestHeader(ACCOUNT_HEADER, entry.account);
+	request.upload.onprogress = ({ loaded, total }) => under({ sent: loaded, total });
+	signal.addEventListener('abort', () => request.abort());
+	request.send(bodyOf(entry));
+	return answered;
+}
+
+function bodyOf({ id, fields, files = [] }: Entry): FormData | URLSearchParams {
+	const named: [string, string][] = [
+		['idem', id],
+		...fields.map(([n, v]): [string, string] => [n, v])
+	];
+	if (files.length === 0) return new URLSearchParams(named);
+	const body = new FormData();
+	for (const [name, value] of named) body.append(name, value);
+	for (const { field, file } of files) body.append(field, file, file.name);
+	return body;
+}
+
+function answerOf(request: XMLHttpRequest): RawAnswer {
+	const seconds = Number(request.getResponseHeader('retry-after') ?? NaN);
+	return {
+		status: request.status,
+		result: resultIn(request),
+		...(Number.isFinite(seconds) ? { retryAfter: seconds * 1000 } : {})
+	};
+}
+
+function resultIn({ responseText, status }: XMLHttpRequest): ActionResult | undefined {
+	let read: ActionResult;
+	try {
+		read = deserialize(responseText);
+	} catch {
+		return undefined;
+	}
+	if (typeof read !== 'object' || read === null) return undefined;
+	if (['success', 'failure', 'redirect', 'error'].includes(read.type)) return read;
+	// What was turned away before its action ran comes as the bare error.
+	return 'message' in read && status >= 400 ? bareError(read, status) : undefined;
+}
+
+function bareError(read: object, status: number): ActionResult {
+	const text = 'text' in read && typeof read.text === 'string' ? read.text : '';
+	const code = 'code' in read && typeof read.code === 'string' ? read.code : String(status);
+	return { type: 'error', status, error: { status, message: code, code, text } };
+}
