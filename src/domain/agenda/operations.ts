@@ -14,6 +14,7 @@ import type { AgendaItem } from '../meetings/schema.ts';
 import { mustStillChange } from '../meetings/states.ts';
 import { findMeeting } from '../meetings/subject.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
+import { changeWhereSourced } from '../provenance/marking.ts';
 import { ruleViolation } from '../problems.ts';
 import type {
 	AddAgendaItem,
@@ -60,6 +61,14 @@ export function changeAgendaItem(actor: Actor, meetingId: number, input: ChangeA
 		if (changes === 0) throw conflict(asTyped(item));
 		if (isStricter(confidentiality, item.confidentiality))
 			raiseUnderAgendaItem(writer, item.id, confidentiality);
+		const marked = { meetingId, subject: 'agenda_items', subjectId: item.id } as const;
+		const names = new Map(Object.entries(IN_DOSSIER));
+		changeWhereSourced(
+			writer,
+			actor,
+			marked,
+			changed.map((field) => names.get(field) ?? field)
+		);
 		return { about: aboutItem(meeting, item.id), facts: { title, changed }, result: undefined };
 	});
 }
@@ -113,6 +122,9 @@ export function withdrawAgendaItem(
 		};
 	});
 }
+
+/** What a dossier calls the columns of an item, where it is something else. */
+const IN_DOSSIER = { presenterId: 'presenter', minutesPlanned: 'minutes_planned' };
 
 function keepable(actor: Actor, meetingId: number): FoundMeeting {
 	const meeting = findMeeting(actor, meetingId);

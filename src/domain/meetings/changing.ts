@@ -7,6 +7,7 @@ import { change } from '../audit/change.ts';
 import { ruleViolation } from '../problems.ts';
 import { differingFrom, meetingAsTyped, scheduleOf, withFittingWords } from './as-typed.ts';
 import type { TypedMeeting } from './as-typed.ts';
+import { markChanged } from './changed-here.ts';
 import { isStricter, raiseUnderMeeting } from './classification.ts';
 import { functionsMustExist, institutionsMustExist, namingRegions } from './directory.ts';
 import { regionOfLead, writeHosts } from './hosts.ts';
@@ -42,6 +43,7 @@ export function changeMeeting(actor: Actor, meetingId: number, sent: ChangeMeeti
 		writeHosts(writer, meetingId, input);
 		writeChair(actor, { id: meetingId, regionId }, input.chair);
 		if (input.confidentiality !== meeting.confidentiality) classify(actor, meeting, input);
+		markChanged(writer, actor, meetingId, changed);
 		return { about: { regionId, meetingId }, facts: { changed }, result: undefined };
 	});
 }

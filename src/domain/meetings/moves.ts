@@ -8,6 +8,7 @@ import { change } from '../audit/change.ts';
 import type { EventName, FactsOf } from '../audit/events.ts';
 import { openMinutes } from '../minutes/opening.ts';
 import { ruleViolation } from '../problems.ts';
+import { markChanged } from './changed-here.ts';
 import type { MakeMove, MakeMoveWithReason } from './input.ts';
 import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingMove } from './lifecycle.ts';
@@ -118,6 +119,8 @@ function step<Name extends EventName>(
 	authorize(actor, 'meeting.move', meeting);
 	change(actor, event, (writer) => {
 		applyMove(writer, meeting, move, input.version, set);
+		const said = 'stateReason' in set ? (['reason', 'absentees'] as const) : [];
+		markChanged(writer, actor, meetingId, ['state', ...said]);
 		if (move === 'start') openMinutes(writer, meetingId);
 		return {
 			about: { regionId: meeting.regionId, meetingId },

@@ -6,6 +6,7 @@ import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import { ruleViolation } from '../problems.ts';
 import { scheduleOf, withFittingWords } from './as-typed.ts';
+import { markChanged } from './changed-here.ts';
 import type { MoveMeeting, Schedule } from './input.ts';
 import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingState } from './lifecycle.ts';
@@ -34,6 +35,7 @@ export function moveMeeting(actor: Actor, meetingId: number, input: MoveMeeting)
 	);
 	change(actor, 'meeting.moved', (writer) => {
 		write(writer, meeting, schedule, input.version);
+		markChanged(writer, actor, meetingId, changedBy(meeting, schedule));
 		return {
 			about: { regionId: meeting.regionId, meetingId },
 			facts: {
@@ -74,6 +76,14 @@ function write(
 		)
 		.run();
 	if (changes === 0) throw moved(meeting, schedule);
+}
+
+/** What is different from now on: date, time, place, and the state where it is scheduled again. */
+function changedBy(meeting: FoundMeeting, schedule: Schedule): string[] {
+	const changed = Object.entries(scheduleOf(meeting))
+		.filter(([name, value]) => Reflect.get(schedule, name) !== value)
+		.map(([name]) => name);
+	return meetingLifecycle.after(meeting.state, 'schedule') ? [...changed, 'state'] : changed;
 }
 
 function moved(meeting: FoundMeeting, sent: Schedule) {

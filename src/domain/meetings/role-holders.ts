@@ -1,20 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { conflict, notFound } from '#lib/problem.ts';
-import { db, statement } from '#lib/server/database.ts';
+import { db } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import { namingRegions, personsMustBeNamed, postsMustBeNamed } from './directory.ts';
-import type { DraftMeeting, RemoveMeetingRole, SetMeetingRole } from './input.ts';
+import type { RemoveMeetingRole, SetMeetingRole } from './input.ts';
 import { personName, postName } from './names.ts';
 import type { MeetingRole } from './roles.ts';
+import { addPart, holderOf, markPart, removePart, replacePart } from './role-rows.ts';
+import type { Holder } from './role-rows.ts';
 import { meetingRoles, meetings } from './schema.ts';
 import { mustStillChange } from './states.ts';
 import { findMeeting } from './subject.ts';
 import type { FoundMeeting } from './subject.ts';
-
-export type Holder = DraftMeeting['chair'];
 
 /**
  * Gives somebody a part in the meeting, or changes who has it: chair, speaker, minute-taker. Refuses
@@ -26,12 +26,13 @@ export function setMeetingRole(actor: Actor, meetingId: number, input: SetMeetin
 	const { roleId, role, version, ...holder } = input;
 	const before = roleId === null ? null : storedRole(meetingId, roleId);
 	if (before && before.version !== version)
-		throw conflict({ role: before.role, ...fieldsOf(before), version: before.version });
+		throw conflict({ role: before.role, ...holderOf(before), version: before.version });
 	return change(actor, 'meeting.role_set', (writer) => {
 		if ([role, before?.role].includes('chair')) touchForm(writer, meetingId);
 		const result = before
-			? replace(writer, before.id, role, holder)
-			: add(writer, meetingId, role, holder);
+			? replacePart(writer, before.id, role, holder)
+			: addPart(writer, meetingId, role, holder);
+		markPart(writer, actor, { meetingId, subjectId: result }, { role, ...holder }, before);
 		return {
 			about: { regionId: meeting.regionId, meetingId },
 			facts: factsOf(role, holder),
@@ -47,7 +48,7 @@ export function removeMeetingRole(actor: Actor, meetingId: number, input: Remove
 	if (before.version !== input.version) throw conflict({ version: before.version });
 	change(actor, 'meeting.role_removed', (writer) => {
 		if (before.role === 'chair') touchForm(writer, meetingId);
-		writer.delete(meetingRoles).where(eq(meetingRoles.id, before.id)).run();
+		removePart(writer, before.id);
 		return {
 			about: { regionId: meeting.regionId, meetingId },
 			facts: factsOf(before.role, before),
@@ -72,15 +73,19 @@ export function writeChair(
 	if (chair.personId === null && chair.postId === null) {
 		if (!before) return false;
 		change(actor, 'meeting.role_removed', (writer) => {
-			writer.delete(meetingRoles).where(eq(meetingRoles.id, before.id)).run();
+			removePart(writer, before.id);
 			return { about, facts: factsOf('chair', before), result: undefined };
 		});
 		return true;
 	}
 	if (before && sameHolder(before, chair)) return false;
 	change(actor, 'meeting.role_set', (writer) => {
-		if (before) replace(writer, before.id, 'chair', chair);
-		else add(writer, meeting.id, 'chair', chair);
+		const subjectId = before
+			? replacePart(writer, before.id, 'chair', chair)
+			: addPart(writer, meeting.id, 'chair', chair);
+		const marked = { meetingId: meeting.id, subjectId };
+		const role = 'chair';
+		markPart(writer, actor, marked, { role, ...chair }, before && { role, ...before });
 		return { about, facts: factsOf('chair', chair), result: undefined };
 	});
 	return true;
@@ -148,33 +153,8 @@ function holderMustBeNamed(holder: Holder, regions: readonly number[], prefix = 
 	);
 }
 
-function add(writer: Writer, meetingId: number, role: MeetingRole, holder: Holder): number {
-	const { next } = statement<[number], { next: number }>(
-		'select coalesce(max(position) + 1, 0) as next from meeting_roles where meeting_id = ?'
-	).get(meetingId) ?? { next: 0 };
-	return writer
-		.insert(meetingRoles)
-		.values({ meetingId, role, ...holder, position: next })
-		.returning({ id: meetingRoles.id })
-		.get().id;
-}
-
-function replace(writer: Writer, roleId: number, role: MeetingRole, holder: Holder): number {
-	writer
-		.update(meetingRoles)
-		.set({ role, ...fieldsOf(holder), version: sql`${meetingRoles.version} + 1` })
-		.where(eq(meetingRoles.id, roleId))
-		.run();
-	return roleId;
-}
-
-function fieldsOf(holder: Holder): Holder {
-	const { personId, postId, capacity, onBehalfOfPostId, onBehalfOfPersonId, actionWords } = holder;
-	return { personId, postId, capacity, onBehalfOfPostId, onBehalfOfPersonId, actionWords };
-}
-
 function sameHolder(one: Holder, other: Holder): boolean {
-	return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other));
+	return JSON.stringify(holderOf(one)) === JSON.stringify(holderOf(other));
 }
 
 function factsOf(role: MeetingRole, holder: Pick<Holder, 'personId' | 'postId'>) {

@@ -8,9 +8,9 @@ import { change, together } from '../audit/change.ts';
 import { activateCommitments } from '../commitments/activation.ts';
 import { gapsOf } from '../commitments/missing.ts';
 import { meetingAdopted } from '../meetings/adoption.ts';
+import { markChanged } from '../meetings/changed-here.ts';
 import { meetings } from '../meetings/schema.ts';
 import { ruleViolation } from '../problems.ts';
-import { addWhereSourced } from '../provenance/marking.ts';
 import { freeze } from './content.ts';
 import { countsForAll } from './counts.ts';
 import type { AdoptMinutes, ReturnMinutes } from './input.ts';
@@ -86,8 +86,7 @@ export function adoptMinutes(actor: Actor, meetingId: number, input: AdoptMinute
 		change(actor, 'minutes.adopted', (writer) => {
 			meetingAdopted(writer, meetingId);
 			// No source says what was adopted here.
-			const marked = { meetingId, subject: 'meetings', subjectId: meetingId } as const;
-			addWhereSourced(writer, actor, marked, ['state']);
+			markChanged(writer, actor, meetingId, ['state']);
 			writer
 				.update(meetings)
 				.set({ exceptionReason: exception })

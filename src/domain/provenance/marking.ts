@@ -1,3 +1,4 @@
+import { and, eq, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Writer } from '#lib/server/database.ts';
@@ -7,7 +8,8 @@ import { provenances } from './schema.ts';
 /** The record whose values somebody added, by table name and row number. */
 export interface Marked {
 	readonly meetingId: number;
-	readonly subject: 'meetings' | 'notes' | 'resolutions' | 'commitments';
+	readonly subject:
+		'meetings' | 'meeting_roles' | 'agenda_items' | 'notes' | 'resolutions' | 'commitments';
 	readonly subjectId: number;
 }
 
@@ -49,6 +51,35 @@ export function addWhereSourced(
 	if (cameFromSource(marked.meetingId)) addProvenance(writer, actor, marked, fields);
 }
 
+/**
+ * Values of a record from a source were changed here: whatever was known of their origin, below the
+ * named fields too, gives way to who changed them and when.
+ */
+export function changeWhereSourced(
+	writer: Writer,
+	actor: Actor,
+	marked: Marked,
+	fields: readonly string[]
+): void {
+	if (!cameFromSource(marked.meetingId)) return;
+	for (const field of fields)
+		writer
+			.delete(provenances)
+			.where(
+				and(
+					ofRecord(marked),
+					sql`substr(${provenances.field}, 1, ${field.length + 1}) in (${`${field}.`}, ${`${field}[`})`
+				)
+			)
+			.run();
+	addProvenance(writer, actor, marked, fields);
+}
+
+/** A record is gone: a later one under its row number must not inherit where it came from. */
+export function forgetProvenance(writer: Writer, marked: Omit<Marked, 'meetingId'>): void {
+	writer.delete(provenances).where(ofRecord(marked)).run();
+}
+
 /** Whether the record of a meeting came in from a source, so that what it lacks is the source's silence. */
 export function cameFromSource(meetingId: number): boolean {
 	return (
@@ -56,4 +87,8 @@ export function cameFromSource(meetingId: number): boolean {
 			meetingId
 		) !== undefined
 	);
+}
+
+function ofRecord({ subject, subjectId }: Omit<Marked, 'meetingId'>) {
+	return and(eq(provenances.subject, subject), eq(provenances.subjectId, subjectId));
 }
