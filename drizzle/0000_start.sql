@@ -589,6 +589,7 @@ CREATE TABLE `notes` (
 	`speaker_person_id` integer,
 	`speaker_post_id` integer,
 	`speaker_institution_id` integer,
+	`speaker_capacity` text,
 	`speaker_words` text,
 	`text` text NOT NULL,
 	`responsible_words` text,
@@ -604,6 +605,7 @@ CREATE TABLE `notes` (
 	FOREIGN KEY (`speaker_person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`speaker_post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`speaker_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "notes_speaker_capacity" CHECK("notes"."speaker_capacity" in ('definitive', 'plt', 'plh', 'pj', 'pjs')),
 	CONSTRAINT "notes_kind" CHECK("notes"."kind" in ('information', 'question', 'obstacle', 'solution', 'hope', 'plan', 'request_for_input', 'oral_commitment')),
 	CONSTRAINT "notes_confidentiality" CHECK("notes"."confidentiality" in ('ordinary', 'restricted', 'secret'))
 ) STRICT;--> statement-breakpoint
@@ -701,6 +703,7 @@ CREATE TABLE `evidence` (
 	`size` integer,
 	`url` text,
 	`caption` text,
+	`captured_at` text,
 	`position` integer NOT NULL,
 	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "evidence_kind" CHECK("evidence"."kind" in ('file', 'link')),
@@ -757,6 +760,7 @@ CREATE TABLE `resolutions` (
 	`speaker_person_id` integer,
 	`speaker_post_id` integer,
 	`speaker_institution_id` integer,
+	`speaker_capacity` text,
 	`speaker_words` text,
 	`responsible_words` text,
 	`due_words` text,
@@ -772,6 +776,7 @@ CREATE TABLE `resolutions` (
 	FOREIGN KEY (`speaker_post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`speaker_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "resolutions_speaker_capacity" CHECK("resolutions"."speaker_capacity" in ('definitive', 'plt', 'plh', 'pj', 'pjs')),
 	CONSTRAINT "resolutions_kind" CHECK("resolutions"."kind" in ('agreement', 'decision', 'directive', 'instruction', 'recommendation')),
 	CONSTRAINT "resolutions_confidentiality" CHECK("resolutions"."confidentiality" in ('ordinary', 'restricted', 'secret'))
 ) STRICT;--> statement-breakpoint

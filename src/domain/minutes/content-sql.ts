@@ -4,6 +4,7 @@ const NAME = (column: string) =>
 const SPEAKER = (alias: string) => `
 	(select name from persons where id = ${alias}.speaker_person_id) as speaker,
 	(select title from posts where id = ${alias}.speaker_post_id) as speakerPost,
+	${alias}.speaker_capacity as speakerCapacity,
 	${NAME(`${alias}.speaker_institution_id`)} as speakerInstitution,
 	${alias}.speaker_words as speakerWords`;
 

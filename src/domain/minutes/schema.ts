@@ -12,6 +12,7 @@ import { CONFIDENTIALITY } from '../access/confidentiality.ts';
 import { accounts } from '../accounts/schema.ts';
 import { institutions } from '../institutions/schema.ts';
 import { agendaItems, meetings } from '../meetings/schema.ts';
+import { CAPACITIES } from '../people/capacity.ts';
 import { persons, posts } from '../people/schema.ts';
 import { NOTE_KINDS } from './kinds.ts';
 import { minutesLifecycle } from './lifecycle.ts';
@@ -93,6 +94,8 @@ export const notes = sqliteTable(
 		speakerPersonId: integer('speaker_person_id').references(() => persons.id),
 		speakerPostId: integer('speaker_post_id').references(() => posts.id),
 		speakerInstitutionId: integer('speaker_institution_id').references(() => institutions.id),
+		/** As a source says it: Plt., Pj.; who spoke in a post that is not their own for good. */
+		speakerCapacity: text('speaker_capacity', { enum: CAPACITIES }),
 		/** The speaker in the source's words where nobody is named exactly. */
 		speakerWords: text('speaker_words'),
 		text: text('text').notNull(),
@@ -109,6 +112,7 @@ export const notes = sqliteTable(
 		version: versionColumn()
 	},
 	(t) => [
+		check('notes_speaker_capacity', oneOf(t.speakerCapacity, CAPACITIES)),
 		check('notes_kind', oneOf(t.kind, NOTE_KINDS)),
 		check('notes_confidentiality', oneOf(t.confidentiality, CONFIDENTIALITY)),
 		index('notes_meeting').on(t.meetingId, t.position),

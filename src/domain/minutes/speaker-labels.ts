@@ -1,3 +1,4 @@
+import type { Capacity } from '../people/capacity.ts';
 import { persons, posts } from '../people/schema.ts';
 import { institutionLabels, titleAt } from '../meetings/names.ts';
 import type { InstitutionLabel } from '../meetings/names.ts';
@@ -6,6 +7,7 @@ import type { SpeakerColumns } from './speaker.ts';
 /** Who spoke, as a page shows it; empty where nobody is named. */
 export interface SpeakerLabel {
 	readonly person: string | null;
+	readonly capacity: Capacity | null;
 	/** The title with its institution. */
 	readonly post: string | null;
 	/** The same with the acronym: `Kepala Dinas, Dinsos`. */
@@ -44,6 +46,7 @@ export function withSpeakers<Row extends SpeakerRow>(
 		const ofPost = institutions.get(row.postInstitutionId ?? 0);
 		const by = {
 			person: row.personName,
+			capacity: row.speakerCapacity,
 			post: row.postTitle === null ? null : titleAt(row.postTitle, ofPost),
 			shortPost: row.postTitle === null ? null : shortTitle(row.postTitle, ofPost),
 			institution: own?.name ?? null,

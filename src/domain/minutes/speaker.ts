@@ -1,22 +1,29 @@
 import { invalidInput } from '#lib/problem.ts';
 import type { Actor } from '../access/actor.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
+import type { Capacity } from '../people/capacity.ts';
 import { isWithinCircle } from './circle.ts';
 import type { Speaker, SpeakerKind } from './input.ts';
 
-/** Who said something: person, post and institution are three columns, the source's words a fourth. */
+/** Who said something: person, post, capacity and institution are columns of their own, as are the source's words. */
 export interface SpeakerColumns {
 	readonly speakerPersonId: number | null;
 	readonly speakerPostId: number | null;
 	readonly speakerInstitutionId: number | null;
+	readonly speakerCapacity: Capacity | null;
 	readonly speakerWords: string | null;
 }
 
-const NOBODY = { speakerPersonId: null, speakerPostId: null, speakerInstitutionId: null };
+const NOBODY = {
+	speakerPersonId: null,
+	speakerPostId: null,
+	speakerInstitutionId: null,
+	speakerCapacity: null
+};
 
 /**
- * The columns for a chosen speaker. A choice that is the stored one leaves the other two columns as
- * they are, because a form shows one of the three. `invalid_input` where nobody of that number is known.
+ * The columns for a chosen speaker. A choice that is the stored one leaves the other columns as
+ * they are, because a form shows one of them. `invalid_input` where nobody of that number is known.
  */
 export function speakerColumns(
 	{ actor, meeting }: { actor: Actor; meeting: FoundMeeting },
@@ -25,8 +32,9 @@ export function speakerColumns(
 ): SpeakerColumns {
 	const { speaker, speakerWords } = chosen;
 	if (stored && isSame(speaker, speakerOf(stored))) {
-		const { speakerPersonId, speakerPostId, speakerInstitutionId } = stored;
-		return { speakerPersonId, speakerPostId, speakerInstitutionId, speakerWords };
+		const { speakerPersonId, speakerPostId, speakerInstitutionId, speakerCapacity } = stored;
+		const kept = { speakerPersonId, speakerPostId, speakerInstitutionId, speakerCapacity };
+		return { ...kept, speakerWords };
 	}
 	if (!speaker) return { ...NOBODY, speakerWords };
 	if (!isWithinCircle(actor, meeting, speaker)) throw invalidInput({ speaker: 'choose' });

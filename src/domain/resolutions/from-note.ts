@@ -42,6 +42,7 @@ export function turnNoteIntoResolution(
 				speakerPersonId: note.speakerPersonId,
 				speakerPostId: note.speakerPostId,
 				speakerInstitutionId: note.speakerInstitutionId,
+				speakerCapacity: note.speakerCapacity,
 				speakerWords: note.speakerWords,
 				responsibleWords: note.responsibleWords,
 				dueWords: note.dueWords,

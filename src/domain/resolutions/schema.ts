@@ -5,6 +5,7 @@ import { CONFIDENTIALITY } from '../access/confidentiality.ts';
 import { institutions } from '../institutions/schema.ts';
 import { agendaItems, meetings } from '../meetings/schema.ts';
 import { notes } from '../minutes/schema.ts';
+import { CAPACITIES } from '../people/capacity.ts';
 import { persons, posts } from '../people/schema.ts';
 import { RESOLUTION_KINDS, STANCES } from './kinds.ts';
 
@@ -23,6 +24,8 @@ export const resolutions = sqliteTable(
 		speakerPersonId: integer('speaker_person_id').references(() => persons.id),
 		speakerPostId: integer('speaker_post_id').references(() => posts.id),
 		speakerInstitutionId: integer('speaker_institution_id').references(() => institutions.id),
+		/** As a source says it: Plt., Pj.; who spoke in a post that is not their own for good. */
+		speakerCapacity: text('speaker_capacity', { enum: CAPACITIES }),
 		speakerWords: text('speaker_words'),
 		responsibleWords: text('responsible_words'),
 		dueWords: text('due_words'),
@@ -37,6 +40,7 @@ export const resolutions = sqliteTable(
 		version: versionColumn()
 	},
 	(t) => [
+		check('resolutions_speaker_capacity', oneOf(t.speakerCapacity, CAPACITIES)),
 		check('resolutions_kind', oneOf(t.kind, RESOLUTION_KINDS)),
 		check('resolutions_confidentiality', oneOf(t.confidentiality, CONFIDENTIALITY)),
 		uniqueIndex('resolutions_number').on(t.meetingId, t.number),

@@ -13,6 +13,7 @@ import { minutesWords } from '#messages/minutes.ts';
 describe('who spoke', () => {
 	const nobody = {
 		person: null,
+		capacity: null,
 		post: null,
 		shortPost: null,
 		institution: null,
@@ -28,6 +29,11 @@ describe('who spoke', () => {
 			{ ...nobody, person: 'H. Ahmad', shortPost: 'Bupati', institution: 'Setda' },
 			'H. Ahmad, Bupati'
 		],
+		[
+			{ ...nobody, person: 'Ilham', shortPost: 'Bupati Contoh', capacity: 'pj' as const },
+			'Ilham, Pj. Bupati Contoh'
+		],
+		[{ ...nobody, shortPost: 'Kepala Dinas', capacity: 'definitive' as const }, 'Kepala Dinas'],
 		[{ ...nobody, shortPost: 'Kepala Dinas, Dinsos' }, 'Kepala Dinas, Dinsos'],
 		[{ ...nobody, person: 'Jubardin', institution: 'UPTD PPA' }, 'Jubardin, UPTD PPA']
 	])('%j is %s', (by, expected) => {

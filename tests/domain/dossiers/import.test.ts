@@ -10,6 +10,8 @@ import { importDossier } from '#domain/dossiers/import.ts';
 import { openDossier } from '#domain/dossiers/parse.ts';
 import { beyondRows, dossierIdOf, sourceRemarksOf, sourcesOf } from '#domain/dossiers/queries.ts';
 import { meetings } from '#domain/meetings/schema.ts';
+import type { Speaker } from '#domain/minutes/input.ts';
+import { changeNote } from '#domain/minutes/notes.ts';
 import { minutes, notes } from '#domain/minutes/schema.ts';
 import { posts } from '#domain/people/schema.ts';
 import { provenances } from '#domain/provenance/schema.ts';
@@ -23,6 +25,12 @@ import { complete, dinkes, sekda, withNote } from './support/rakor.ts';
 
 const FULL_NAME =
 	'Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana';
+const NO_WORDS = {
+	speakerWords: null,
+	responsibleWords: null,
+	dueWords: null,
+	confidentiality: null
+} as const;
 const EXAMPLE = 'static/dossier.example.yaml';
 const hss = () => openDossier(readFileSync('src/cli/demo/dossiers/hss-2024.yaml'));
 const example = () => openDossier(readFileSync(EXAMPLE));
@@ -150,6 +158,23 @@ describe('importing a dossier', () => {
 			);
 			expect(entered.institutions).toEqual(id === 'named' && name !== 'Dinas Sosial' ? [name] : []);
 		}
+	});
+
+	it('keeps in which capacity somebody spoke, until somebody else is named', () => {
+		const speaker = { person: 'Ilham', post: 'Bupati Contoh', capacity: 'pj' } as const;
+		const said = { kind: 'hope', text: 'Semoga selesai.', speaker } as const;
+		const { meetingId } = importDossier(SYSTEM, rakor({ notes: [said], resolutions: [] }));
+		const note = () => openWriter().select().from(notes).all()[0];
+		const { id = 0, speakerPersonId } = note() ?? {};
+		expect(note()).toMatchObject({ speakerCapacity: 'pj' });
+		expect(exportDossier(SYSTEM, meetingId ?? 0)).toContain('capacity: pj');
+		const typed = { agendaItemId: null, kind: 'hope', text: 'Semoga.', ...NO_WORDS } as const;
+		const change = (version: number, speaker: Speaker | null) =>
+			changeNote(SYSTEM, id, { ...typed, speaker, version });
+		change(1, { of: 'person', id: speakerPersonId ?? 0 });
+		expect(note()).toMatchObject({ speakerCapacity: 'pj' });
+		change(2, null);
+		expect(note()).toMatchObject({ speakerCapacity: null, speakerPersonId: null });
 	});
 
 	it('takes a post of the directory for the one whose title a file gives', () => {

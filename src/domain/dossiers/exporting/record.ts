@@ -63,6 +63,7 @@ function saidFields(reading: Reading, row: Note | Resolution, agenda: number | u
 			person: names.person(row.speakerPersonId),
 			post,
 			institution: names.institution(row.speakerInstitutionId) ?? institution,
+			capacity: row.speakerCapacity,
 			words: row.speakerWords
 		},
 		text: row.text,

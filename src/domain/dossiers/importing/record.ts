@@ -94,6 +94,7 @@ function said(
 		speakerPersonId: directory.person(speaker?.person),
 		speakerPostId: postId,
 		speakerInstitutionId: postId === null ? directory.institution(speaker?.institution) : null,
+		speakerCapacity: speaker?.capacity ?? null,
 		speakerWords: speaker?.words ?? (postId === null ? (speaker?.post ?? null) : null),
 		text,
 		responsibleWords: responsible ?? null,
