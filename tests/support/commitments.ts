@@ -125,6 +125,7 @@ export function reporting(part: number, said: Partial<SubmitReport> = {}): Submi
 		obstacle: null,
 		helpNeeded: null,
 		captions: [],
+		captured: [],
 		links: [],
 		...said
 	};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readCaptureTime } from '../../lib/capture-time.ts';
 import { choice, id, optionalText, optionalWhole, text } from '../../lib/forms/fields.ts';
 import { REPORTED_STATUSES } from '../commitments/statuses.ts';
 
@@ -38,6 +39,12 @@ const captions = v.pipe(
 	)
 );
 
+/** One line per file as well: when its photo was taken by the camera's clock, or nothing. */
+const captured = v.pipe(
+	v.optional(v.string('unreadable'), ''),
+	v.transform((value) => value.split(/\r?\n/).map(readCaptureTime))
+);
+
 export const SubmitReport = v.object({
 	part: id(),
 	status: choice(REPORTED_STATUSES),
@@ -48,6 +55,7 @@ export const SubmitReport = v.object({
 	obstacle: optionalText(2000),
 	helpNeeded: optionalText(2000),
 	captions,
+	captured,
 	links
 });
 export type SubmitReport = v.InferOutput<typeof SubmitReport>;

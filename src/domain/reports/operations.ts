@@ -16,6 +16,9 @@ import type { SubmitReport } from './input.ts';
 import { lastPercent } from './queries.ts';
 import { evidence, reports } from './schema.ts';
 
+/** A received file, with the time that its picture itself tells where the device has not told it. */
+export type HandedInFile = ReceivedFile & { readonly capturedAt?: string | null };
+
 /**
  * The owner of one part says how it stands; liaison and official of its institution, while the
  * commitment is active and this part has no closing verdict. A report never replaces an earlier one.
@@ -25,7 +28,7 @@ export function submitReport(
 	actor: Actor,
 	commitmentId: number,
 	input: SubmitReport,
-	files: readonly ReceivedFile[] = []
+	files: readonly HandedInFile[] = []
 ): number {
 	const commitment = findCommitment(actor, commitmentId);
 	const part = findPart(commitmentId, input.part);
@@ -98,8 +101,8 @@ function withDecrease({ progress, decrease }: SubmitReport): string {
 function keepEvidence(
 	writer: Writer,
 	reportId: number,
-	{ captions, links }: SubmitReport,
-	files: readonly ReceivedFile[]
+	{ captions, captured, links }: SubmitReport,
+	files: readonly HandedInFile[]
 ): number {
 	const rows = [
 		...files.map((file, index) => ({
@@ -108,7 +111,8 @@ function keepEvidence(
 			fileName: file.name,
 			mediaType: file.type,
 			size: file.size,
-			caption: captions[index] ?? null
+			caption: captions[index] ?? null,
+			capturedAt: captured[index] ?? file.capturedAt ?? null
 		})),
 		...links.map(({ url, caption }) => ({ kind: 'link' as const, url, caption }))
 	].map((row, position) => ({ ...row, reportId, position }));

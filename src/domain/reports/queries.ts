@@ -30,6 +30,8 @@ export interface FoundEvidence {
 	readonly size: number | null;
 	readonly url: string | null;
 	readonly caption: string | null;
+	/** By the camera's own clock, `YYYY-MM-DDTHH:MM:SS`. */
+	readonly capturedAt: string | null;
 }
 
 interface StoredEvidence extends Pick<FoundEvidence, 'fileName' | 'mediaType'> {
@@ -42,8 +44,8 @@ const REPORT = `select r.id, r.commitment_id as commitmentId, r.part_id as partI
 	r.reported_at as reportedAt
 	from reports r join accounts a on a.id = r.reported_by join persons p on p.id = a.person_id`;
 
-const EVIDENCE = `select id, kind, file_name as fileName, media_type as mediaType, size, url, caption
-	from evidence`;
+const EVIDENCE = `select id, kind, file_name as fileName, media_type as mediaType, size, url, caption,
+	captured_at as capturedAt from evidence`;
 
 /** A report with its commitment; `not_found` unless the actor may see the commitment. */
 export function findReport(
@@ -75,7 +77,7 @@ export function evidenceOfCommitment(
 ): (FoundEvidence & { readonly reportId: number })[] {
 	return statement<[number], FoundEvidence & { reportId: number }>(
 		`select e.id, e.report_id as reportId, e.kind, e.file_name as fileName,
-			e.media_type as mediaType, e.size, e.url, e.caption
+			e.media_type as mediaType, e.size, e.url, e.caption, e.captured_at as capturedAt
 		from evidence e join reports r on r.id = e.report_id
 		where r.commitment_id = ? order by e.report_id, e.position, e.id`
 	).all(commitmentId);

@@ -13,6 +13,8 @@ export interface ReportForm {
 		readonly description: string;
 		readonly proof: string | null;
 		readonly dueCurrent: string | null;
+		/** Whether a device may keep what is typed: never of anything confidential. */
+		readonly ordinary: boolean;
 	};
 	/** The parts on which the actor may report now; empty where there is nothing to report. */
 	readonly parts: readonly {
@@ -28,11 +30,13 @@ export interface ReportForm {
 
 /** The form of a report; `not_found` where the actor may not know of the commitment. */
 export function reportForm(actor: Actor, commitmentId: number): ReportForm {
-	const { id, code, description, proof, dueCurrent, state } = readCommitment(actor, commitmentId);
+	const found = readCommitment(actor, commitmentId);
+	const { id, code, description, proof, dueCurrent, state, confidentiality } = found;
+	const ordinary = confidentiality === 'ordinary';
 	const own = partsOf(commitmentId).filter((part) => may(actor, 'commitment.report', part));
 	const open = state === 'active' ? own.filter((part) => !isClosing(part.verdict)) : [];
 	return {
-		commitment: { id, code, description, proof, dueCurrent },
+		commitment: { id, code, description, proof, dueCurrent, ordinary },
 		parts: open.map((part) => ({
 			id: part.id,
 			institution: part.institution,

@@ -59,6 +59,8 @@ export const evidence = sqliteTable(
 		size: integer('size'),
 		url: text('url'),
 		caption: text('caption'),
+		/** What the camera's own clock said, `YYYY-MM-DDTHH:MM:SS`; null where the picture does not say. */
+		capturedAt: text('captured_at'),
 		position: integer('position').notNull()
 	},
 	(t) => [

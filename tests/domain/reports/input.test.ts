@@ -24,6 +24,7 @@ describe('SubmitReport', () => {
 			obstacle: null,
 			helpNeeded: null,
 			captions: [null],
+			captured: [null],
 			links: []
 		});
 	});
@@ -31,6 +32,12 @@ describe('SubmitReport', () => {
 	it('keeps the captions in the order of the files, empty ones included', () => {
 		const { captions } = parse(SubmitReport, { ...typed, captions: '\r\nKedua\n\n Keempat ' });
 		expect(captions).toEqual([null, 'Kedua', null, 'Keempat']);
+	});
+
+	it('keeps the times of the photos in the order of the files, and none that is no time', () => {
+		const lines = '2026-11-18T10:02:33\r\n\n18 November\n2026-02-30T10:00:00';
+		const { captured } = parse(SubmitReport, { ...typed, captured: lines });
+		expect(captured).toEqual(['2026-11-18T10:02:33', null, null, null]);
 	});
 
 	it('leaves out links without an address', () => {

@@ -67,15 +67,24 @@ describe('submitReport', () => {
 			id,
 			reporting(partOf(id, world.dinasSosial), {
 				captions: [null, 'Ambulans kedua'],
+				captured: ['2026-11-18T10:02:33', null, '2026-11-19T08:00:00'],
 				links: [{ url: 'https://contohkab.go.id/siaga', caption: 'Jadwal' }]
 			}),
-			[file, second]
+			[file, { ...second, capturedAt: '2026-11-17T16:20:00' }, { ...second, name: 'c.png' }]
 		);
 		const kept = db.select().from(evidence).orderBy(evidence.position).all();
 		expect(kept.map((one) => [one.kind, one.fileName ?? one.url, one.caption])).toEqual([
 			['file', 'a.png', null],
 			['file', 'b.png', 'Ambulans kedua'],
+			['file', 'c.png', null],
 			['link', 'https://contohkab.go.id/siaga', 'Jadwal']
+		]);
+		// What the device said, else what the picture itself says, else nothing.
+		expect(kept.map((one) => one.capturedAt)).toEqual([
+			'2026-11-18T10:02:33',
+			'2026-11-17T16:20:00',
+			'2026-11-19T08:00:00',
+			null
 		]);
 	});
 
