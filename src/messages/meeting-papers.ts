@@ -70,7 +70,7 @@ export const paperText = {
 		at: 'di',
 		place: 'tempat',
 		opening:
-			'Dengan hormat, kami mengundang Saudara untuk hadir pada rapat yang akan dilaksanakan pada:',
+			'Dengan hormat, kami mengundang Bapak/Ibu untuk hadir pada rapat yang akan dilaksanakan pada:',
 		day: 'Hari, tanggal',
 		time: 'Waktu',
 		where: 'Tempat',
@@ -79,7 +79,7 @@ export const paperText = {
 		agenda: 'Acara',
 		purpose: 'Tujuan',
 		closing:
-			'Demikian undangan ini kami sampaikan. Atas kehadiran Saudara kami ucapkan terima kasih.',
+			'Demikian undangan ini kami sampaikan. Atas kehadiran Bapak/Ibu kami ucapkan terima kasih.',
 		annex: 'DAFTAR UNDANGAN',
 		annexOf: 'Lampiran surat undangan'
 	},

@@ -9,6 +9,8 @@ import type { Language } from '#messages/words.ts';
 
 /** The three statuses of one line, never merged: reported, verified, schedule; each with its date. */
 export function threeOf(line: FollowUpLine, timeZone: string, language: Language) {
+	if (line.schedule === null && line.state !== 'closed')
+		return { reported: NOTHING, verified: NOTHING, schedule: NOTHING };
 	const t = standingWords[language];
 	const day = (instant: number | null) =>
 		instant === null ? null : shortDate(localDateTime(instant, timeZone).date, language);
@@ -34,8 +36,11 @@ export function threeOf(line: FollowUpLine, timeZone: string, language: Language
 	return { reported, verified, schedule: scheduleBadge(line, language) };
 }
 
+/** Of what is not in force nobody says anything yet. */
+const NOTHING: Badge = { word: '–', tone: 'neutral' };
+
 function scheduleBadge({ schedule }: FollowUpLine, language: Language): Badge {
-	if (schedule === null) return { word: '–', tone: 'neutral' };
+	if (schedule === null) return NOTHING;
 	const words = standingWords[language].schedules;
 	return {
 		word: 'days' in schedule ? words[schedule.code](schedule.days) : words[schedule.code](),
