@@ -46,8 +46,8 @@ export interface PartSubject extends InRegion {
 	readonly institutionId: number;
 	/** Institutions in which the actor holds a post or an account role: never verify one of these. */
 	readonly actorInstitutionIds: readonly number[];
-	/** The account that handed in the report; null where it is silence that is judged. */
-	readonly reportedBy: number | null;
+	/** The accounts whose reports the decision settles; none where it is silence that is judged. */
+	readonly reportedBy: readonly number[];
 }
 
 const administers = (actor: Actor) => holds(actor, 'administrator');
@@ -138,7 +138,7 @@ export const policy = {
 	'verification.give': (actor: Actor, subject: PartSubject) =>
 		holds(actor, 'verifier', subject.regionId) &&
 		!subject.actorInstitutionIds.includes(subject.institutionId) &&
-		!(subject.reportedBy !== null && isAccount(actor, subject.reportedBy)),
+		!subject.reportedBy.some((accountId) => isAccount(actor, accountId)),
 
 	'dossier.import': (actor: Actor, subject: OfInstitution) =>
 		holdsWithin(actor, ['secretariat'], [subject.institutionId])

@@ -29,18 +29,20 @@ export function mayOn(
 	const active = commitment.state === 'active';
 	const open = active ? parts.filter((part) => !isClosing(part.verdict)) : [];
 	const actorInstitutionIds = ownInstitutions(actor);
-	const mayJudge = ({ institutionId }: Part, reportedBy: number | null) =>
+	const mayJudge = ({ institutionId }: Part, reportedBy: readonly number[]) =>
 		may(actor, 'verification.give', {
 			regionId: commitment.regionId,
 			institutionId,
 			actorInstitutionIds,
 			reportedBy
 		});
-	const verifiable = open.filter((part) => mayJudge(part, null));
+	const verifiable = open.filter((part) => mayJudge(part, []));
 	const waiting = verifiable.length > 0 ? waitingReports(commitment.id) : [];
 	const waits = (partId: number) => waiting.some((report) => report.partId === partId);
-	const isVerifiable = ({ partId, reportedBy }: { partId: number; reportedBy: number }) =>
-		verifiable.some((part) => part.id === partId && mayJudge(part, reportedBy));
+	const reportersOn = (partId: number) =>
+		waiting.filter((one) => one.partId === partId).map(({ reportedBy }) => reportedBy);
+	const isVerifiable = ({ partId }: { partId: number }) =>
+		verifiable.some((part) => part.id === partId && mayJudge(part, reportersOn(partId)));
 	return {
 		report: open.filter((part) => may(actor, 'commitment.report', part)).map((part) => part.id),
 		verify: waiting.findLast(isVerifiable)?.id ?? null,

@@ -20,10 +20,17 @@ export function ownInstitutions(actor: Actor): number[] {
 	return [...new Set([...institutionsOf(actor), ...held])];
 }
 
-/** The account that handed in a report; it may have lost the role in which it reported since. */
-export function reporterOf(reportId: number): number | null {
-	const report = statement<[number], { by: number }>(
-		'select reported_by as by from reports where id = ?'
-	).get(reportId);
-	return report?.by ?? null;
+/**
+ * Whose reports a decision on this one would settle: the accounts that handed in it and whatever else
+ * waits on its part, for a verdict is given on the part. They may have lost the role in which they
+ * reported since; nobody settles a report of their own, neither by itself nor with a colleague's.
+ */
+export function reportersOf(reportId: number): number[] {
+	return statement<[number], { by: number }>(
+		`select distinct r.reported_by as by from reports this
+		join reports r on r.part_id = this.part_id and (r.id = this.id or r.state = 'submitted')
+		where this.id = ?`
+	)
+		.all(reportId)
+		.map(({ by }) => by);
 }

@@ -8,7 +8,7 @@ import { scheduleNow } from '../commitments/schedule-now.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
 import { evidenceOf, findReport, reportsOf } from '../reports/queries.ts';
 import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
-import { ownInstitutions, reporterOf } from './conflict.ts';
+import { ownInstitutions, reportersOf } from './conflict.ts';
 import { decisionsOf } from './queries.ts';
 import type { Decision } from './queries.ts';
 import { verifierOf } from './assignment.ts';
@@ -62,7 +62,7 @@ export function reportToVerify(
 	const decisions = decisionsOf(commitment.id);
 	const decisionOn = (id: number) => decisions.find((one) => one.reportId === id) ?? null;
 	const own = ownInstitutions(actor);
-	const reportedBy = reporterOf(reportId);
+	const reportedBy = reportersOf(reportId);
 	const mayGive = may(actor, 'verification.give', {
 		regionId: commitment.regionId,
 		institutionId: part.institutionId,
@@ -91,7 +91,7 @@ export function reportToVerify(
 		newer: newerOf(commitment.id, report),
 		...placeOf(actor, reportId, filters),
 		may: { decide: mayGive && report.state === 'submitted' && commitment.state === 'active' },
-		isOwn: own.includes(part.institutionId) || (reportedBy !== null && isAccount(actor, reportedBy))
+		isOwn: own.includes(part.institutionId) || reportedBy.some((one) => isAccount(actor, one))
 	};
 }
 

@@ -15,20 +15,20 @@ import { aboutCommitment, findCommitment } from '../commitments/subject.ts';
 import type { FoundCommitment } from '../commitments/subject.ts';
 import { ruleViolation } from '../problems.ts';
 import { findReport } from '../reports/queries.ts';
-import { ownInstitutions, reporterOf } from './conflict.ts';
+import { ownInstitutions, reportersOf } from './conflict.ts';
 import { decide, hasWaitingReport, refuseDecided, settleEarlier } from './deciding.ts';
 import type { GiveVerdict, JudgeSilence, ReturnReport } from './input.ts';
 import { verifications } from './schema.ts';
 
 /**
- * One of the four verdicts on a report, by a verifier of the region who did not hand it in and holds no
- * post or role in the institution that reported. *Sesuai* needs a report that claims done. When every part has a closing
+ * One of the four verdicts on a report, by a verifier of the region who handed in nothing of what it
+ * settles and holds no post or role in the institution that reported. *Sesuai* needs a report that claims done. When every part has a closing
  * verdict the commitment closes. A report that somebody decided meanwhile is refused with their name.
  */
 export function giveVerdict(actor: Actor, reportId: number, input: GiveVerdict): void {
 	const { report, commitment } = findReport(actor, reportId);
 	const part = findPart(commitment.id, report.partId);
-	const { accountId } = authorizeVerifier(actor, commitment, part, reporterOf(reportId));
+	const { accountId } = authorizeVerifier(actor, commitment, part, reportersOf(reportId));
 	refuseDecided(report);
 	refuseClosed(commitment, part);
 	if (input.verdict === 'conform' && report.status !== 'done')
@@ -44,7 +44,7 @@ export function giveVerdict(actor: Actor, reportId: number, input: GiveVerdict):
 export function judgeSilence(actor: Actor, partId: number, input: JudgeSilence): void {
 	const commitment = findCommitment(actor, commitmentOfPart(partId));
 	const part = findPart(commitment.id, partId);
-	const { accountId } = authorizeVerifier(actor, commitment, part, null);
+	const { accountId } = authorizeVerifier(actor, commitment, part, []);
 	refuseClosed(commitment, part);
 	if (hasWaitingReport(partId)) throw ruleViolation('verification.report_waiting');
 	const verdict = { verdict: 'not_followed_up', percent: null, category: null, ...input } as const;
@@ -55,7 +55,7 @@ export function judgeSilence(actor: Actor, partId: number, input: JudgeSilence):
 export function returnReport(actor: Actor, reportId: number, { reason }: ReturnReport): void {
 	const { report, commitment } = findReport(actor, reportId);
 	const part = findPart(commitment.id, report.partId);
-	const { accountId } = authorizeVerifier(actor, commitment, part, reporterOf(reportId));
+	const { accountId } = authorizeVerifier(actor, commitment, part, reportersOf(reportId));
 	refuseDecided(report);
 	refuseClosed(commitment, part);
 	change(actor, 'report.returned', (writer) => {
@@ -142,7 +142,7 @@ function authorizeVerifier(
 	actor: Actor,
 	commitment: FoundCommitment,
 	part: Part,
-	reportedBy: number | null
+	reportedBy: readonly number[]
 ): { accountId: number } {
 	authorize(actor, 'verification.give', {
 		regionId: commitment.regionId,

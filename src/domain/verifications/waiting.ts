@@ -42,11 +42,14 @@ export function waitsFor(actor: Actor): SQL | undefined {
 	);
 }
 
-/** The verifier's own reports, and those of institutions in which they hold a post or role. */
+/** Parts on which a report of the verifier's own waits, and those of institutions in which they serve. */
 export function isTheirOwn(actor: Actor): SQL {
 	return sql`(${or(
 		inArray(commitmentParts.institutionId, ownInstitutions(actor)),
-		actor.kind === 'account' ? eq(reports.reportedBy, actor.accountId) : undefined
+		actor.kind === 'account'
+			? sql`exists (select 1 from reports own where own.part_id = ${reports.partId}
+				and own.reported_by = ${actor.accountId} and own.state = 'submitted')`
+			: undefined
 	)})`;
 }
 

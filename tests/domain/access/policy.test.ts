@@ -88,7 +88,7 @@ function subjectOf(action: Action): object {
 			regionId: world.contoh,
 			institutionId: world.dinasSosial,
 			actorInstitutionIds: [world.bappeda],
-			reportedBy: null
+			reportedBy: []
 		};
 	return {
 		...meeting,
@@ -143,7 +143,7 @@ describe('special rules', () => {
 			regionId: world.contoh,
 			institutionId: world.bappeda,
 			actorInstitutionIds: [world.bappeda],
-			reportedBy: null
+			reportedBy: []
 		};
 		expect(may(world.laras, 'verification.give', part)).toBe(false);
 	});

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { VISITOR } from '#domain/access/actor.ts';
 import type { Actor } from '#domain/access/actor.ts';
@@ -5,6 +6,7 @@ import { sheet } from '#domain/commitments/sheet.ts';
 import { VERDICTS } from '#domain/commitments/statuses.ts';
 import { tenures } from '#domain/people/schema.ts';
 import type { GiveVerdict as Given } from '#domain/verifications/input.ts';
+import { reports } from '#domain/reports/schema.ts';
 import { giveVerdict, judgeSilence, returnReport } from '#domain/verifications/operations.ts';
 import { reportToVerify } from '#domain/verifications/one-report.ts';
 import { verificationQueue } from '#domain/verifications/queue.ts';
@@ -102,6 +104,35 @@ describe('who may verify', () => {
 			isOwn: true
 		});
 		expect(sheet(world.laras, id).may.verify).toBeNull();
+	});
+
+	it('nobody settles their own waiting report by deciding a colleague’s report on the same part', () => {
+		const id = promise(world);
+		const once: Actor = alsoLiaison(world, world.dinasSosial);
+		reportOn(once, id, world.dinasSosial);
+		const later = claimOf(id);
+		expect(outcome(() => giveVerdict(world.laras, later, given('conform')))).toBe('forbidden');
+		expect(outcome(() => returnReport(world.laras, later, { reason: 'x' }))).toBe('forbidden');
+		expect(verificationQueue(world.laras)).toMatchObject({ rows: [], notTheirs: 1 });
+		expect(reportToVerify(world.laras, later)).toMatchObject({
+			may: { decide: false },
+			isOwn: true
+		});
+		expect(sheet(world.laras, id).may.verify).toBeNull();
+	});
+
+	it('whose own report was decided by somebody else decides the next one', () => {
+		const id = promise(world);
+		const once: Actor = alsoLiaison(world, world.dinasSosial);
+		const own = reportOn(once, id, world.dinasSosial);
+		openWriter().update(reports).set({ state: 'returned' }).where(eq(reports.id, own)).run();
+		expect(outcome(() => giveVerdict(world.laras, claimOf(id), given('conform')))).toBe('done');
+	});
+
+	it('one’s own report on another part of the commitment is in nobody’s way', () => {
+		const id = promise(world, { supporting: [world.polres] });
+		reportOn(alsoLiaison(world, world.polres), id, world.polres);
+		expect(outcome(() => giveVerdict(world.laras, claimOf(id), given('conform')))).toBe('done');
 	});
 
 	it('a secret commitment exists for the verifier only when cleared for it', () => {
