@@ -56,7 +56,7 @@ export const verificationWords = bilingual<Words>({
 			waiting: 'Menunggu',
 			past_limit: 'Melewati batas',
 			returned: 'Dikembalikan',
-			mine: 'Putusan saya'
+			mine: 'Saya'
 		},
 		tabsLabel: 'Antrean',
 		columns: {
@@ -105,7 +105,7 @@ export const verificationWords = bilingual<Words>({
 			waiting: 'Waiting',
 			past_limit: 'Past the limit',
 			returned: 'Returned',
-			mine: 'My decisions'
+			mine: 'Mine'
 		},
 		tabsLabel: 'Queue',
 		columns: {

@@ -15,6 +15,11 @@ export function isPicture(piece: FoundEvidence): boolean {
 	return piece.kind === 'file' && (piece.mediaType ?? '').startsWith('image/');
 }
 
+/** Documents that a browser opens in its own reader. */
+export function isDocument(piece: FoundEvidence): boolean {
+	return piece.kind === 'file' && piece.mediaType === 'application/pdf';
+}
+
 function hostOf(url: string): string {
 	return /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
 }

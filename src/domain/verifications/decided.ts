@@ -1,6 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { db } from '#lib/server/database.ts';
+import { today } from '#lib/clock.ts';
+import { instantOf } from '#lib/format/zones.ts';
+import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { visibleCommitments } from '../access/scope.ts';
@@ -10,8 +12,11 @@ import { commitmentParts, commitments } from '../commitments/schema.ts';
 import type { Verdict } from '../commitments/statuses.ts';
 import { regions } from '../regions/schema.ts';
 import { reports } from '../reports/schema.ts';
+import { NO_QUEUE_FILTERS } from './queue-filters.ts';
+import type { QueueFilters } from './queue-filters.ts';
 import { verifications } from './schema.ts';
 import type { VerificationKind } from './schema.ts';
+import { commonFilters } from './waiting.ts';
 
 /** A decision that was made, for the verifier's own list and for what was sent back. */
 export interface DecidedRow {
@@ -31,14 +36,23 @@ export interface DecidedRow {
 const MOST_DECIDED = 100;
 
 /** What the verifier decided, latest first. */
-export function decidedByMe(actor: Actor): DecidedRow[] {
+export function decidedByMe(actor: Actor, filters: QueueFilters = NO_QUEUE_FILTERS): DecidedRow[] {
 	authorize(actor, 'verification.queue', {});
 	if (actor.kind !== 'account') return [];
-	return decided(and(visibleCommitments(actor), eq(verifications.verifiedBy, actor.accountId)));
+	return decided(
+		and(
+			visibleCommitments(actor),
+			eq(verifications.verifiedBy, actor.accountId),
+			...commonFilters(filters)
+		)
+	);
 }
 
 /** Reports that were sent back and have not been answered by another one, latest first. */
-export function returnedReports(actor: Actor): DecidedRow[] {
+export function returnedReports(
+	actor: Actor,
+	filters: QueueFilters = NO_QUEUE_FILTERS
+): DecidedRow[] {
 	authorize(actor, 'verification.queue', {});
 	return decided(
 		and(
@@ -46,8 +60,20 @@ export function returnedReports(actor: Actor): DecidedRow[] {
 			isOpen,
 			eq(verifications.kind, 'return'),
 			sql`${verifications.reportId} = (select max(id) from ${reports}
-				where ${reports.partId} = ${verifications.partId})`
+				where ${reports.partId} = ${verifications.partId})`,
+			...commonFilters(filters)
 		)
+	);
+}
+
+/** How many reports the verifier has decided today: the progress of a sitting. */
+export function countDecidedToday(actor: Actor, timeZone: string): number {
+	if (actor.kind !== 'account') return 0;
+	const since = instantOf(today(timeZone), '00:00', timeZone) ?? 0;
+	return (
+		statement<[number, number], { count: number }>(
+			'select count(*) as count from verifications where verified_by = ? and verified_at >= ?'
+		).get(actor.accountId, since)?.count ?? 0
 	);
 }
 

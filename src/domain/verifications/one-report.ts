@@ -1,14 +1,19 @@
+import { today } from '#lib/clock.ts';
 import { may } from '../access/policy.ts';
 import { isAccount } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
 import { partsOf } from '../commitments/parts.ts';
 import type { Part } from '../commitments/parts.ts';
+import { plannedPercent } from '../commitments/plan.ts';
 import type { Schedule } from '../commitments/schedule.ts';
 import { scheduleNow } from '../commitments/schedule-now.ts';
+import type { FoundCommitment } from '../commitments/subject.ts';
+import { holidaysOf } from '../calendar/holidays.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
 import { evidenceOf, findReport, reportsOf } from '../reports/queries.ts';
 import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
 import { ownInstitutions, reportersOf } from './conflict.ts';
+import { limitOf, LONGEST_LIMIT_DAYS } from './limit.ts';
 import { decisionsOf } from './queries.ts';
 import type { Decision } from './queries.ts';
 import { verifierOf } from './assignment.ts';
@@ -28,7 +33,11 @@ export interface ReportToVerify {
 		readonly dueWords: string | null;
 		readonly schedule: Schedule | null;
 		readonly timeZone: string;
+		/** Percent that a straight line to the due date expected on the day of the report. */
+		readonly planned: number | null;
 	};
+	/** The last day on which deciding it is in time. */
+	readonly limit: string;
 	readonly part: Part;
 	readonly report: FoundReport;
 	readonly evidence: readonly FoundEvidence[];
@@ -59,6 +68,7 @@ export function reportToVerify(
 	const part = partsOf(commitment.id).find((one) => one.id === report.partId);
 	if (!part) throw new Error('a report has no part');
 	const timeZone = zoneOfRegion(commitment.regionId);
+	const reportedOn = today(timeZone, report.reportedAt);
 	const decisions = decisionsOf(commitment.id);
 	const decisionOn = (id: number) => decisions.find((one) => one.reportId === id) ?? null;
 	const own = ownInstitutions(actor);
@@ -78,8 +88,10 @@ export function reportToVerify(
 			dueCurrent: commitment.dueCurrent,
 			dueWords: commitment.dueWords,
 			schedule: scheduleNow({ ...commitment, timeZone }),
-			timeZone
+			timeZone,
+			planned: plannedOn(commitment, reportedOn, timeZone)
 		},
+		limit: limitOf(reportedOn, holidaysOf(commitment.regionId, reportedOn, LONGEST_LIMIT_DAYS)),
 		part,
 		report,
 		evidence: evidenceOf(reportId),
@@ -93,6 +105,15 @@ export function reportToVerify(
 		may: { decide: mayGive && report.state === 'submitted' && commitment.state === 'active' },
 		isOwn: own.includes(part.institutionId) || reportedBy.some((one) => isAccount(actor, one))
 	};
+}
+
+function plannedOn(
+	{ activeSince, dueCurrent, dueKind }: FoundCommitment,
+	day: string,
+	timeZone: string
+): number | null {
+	if (activeSince === null || dueCurrent === null || dueKind === 'recurring') return null;
+	return plannedPercent({ from: today(timeZone, activeSince), due: dueCurrent }, day);
 }
 
 /** The newest report of the part that still waits, where it is a later one than this. */

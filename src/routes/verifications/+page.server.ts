@@ -1,20 +1,58 @@
+import { assignVerifier, verifierOptions } from '#domain/verifications/assignment.ts';
 import { decidedByMe, returnedReports } from '#domain/verifications/decided.ts';
-import { verificationQueue } from '#domain/verifications/queue.ts';
-import type { PageServerLoad } from './$types';
-
-const SHOWN = ['waiting', 'past_limit', 'returned', 'mine'] as const;
+import { AssignVerifier, ChosenDecision } from '#domain/verifications/input.ts';
+import { queueChoices } from '#domain/verifications/queue-choices.ts';
+import {
+	queueAddress,
+	readQueueFilters,
+	reportAddress
+} from '#domain/verifications/queue-filters.ts';
+import { QUEUE_PAGE, queueOrder, verificationQueue } from '#domain/verifications/queue.ts';
+import { undoDecision } from '#domain/verifications/undoing.ts';
+import { lastDecision } from '#domain/verifications/untouched.ts';
+import { waitingCounts } from '#domain/verifications/waiting.ts';
+import { submit } from '#lib/server/forms/submit.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	const show = SHOWN.find((one) => one === url.searchParams.get('show')) ?? 'waiting';
-	const { rows, notTheirs } = verificationQueue(locals.actor);
-	const past = rows.filter((row) => row.pastLimit);
-	const returned = returnedReports(locals.actor);
+	const { actor, language } = locals;
+	const filters = readQueueFilters(url.searchParams);
+	const { rows, notTheirs } = verificationQueue(actor, filters);
+	const { count, pastLimit, mine } = waitingCounts(actor, filters);
+	const returned = returnedReports(actor, filters);
+	const shown = { waiting: count, past_limit: pastLimit, mine, returned: 0 }[filters.show];
 	return {
-		show,
+		filters,
 		notTheirs,
-		first: rows[0]?.reportId ?? null,
-		counts: { waiting: rows.length, past_limit: past.length, returned: returned.length },
-		queue: show === 'waiting' ? rows : show === 'past_limit' ? past : [],
-		decided: show === 'returned' ? returned : show === 'mine' ? decidedByMe(locals.actor) : []
+		first: filters.show === 'returned' ? null : (queueOrder(actor, filters)[0] ?? null),
+		counts: { waiting: count, past_limit: pastLimit, returned: returned.length, mine },
+		pages: Math.ceil(shown / QUEUE_PAGE),
+		queue: filters.show === 'returned' ? [] : rows,
+		decided:
+			filters.show === 'returned'
+				? returned
+				: filters.show === 'mine'
+					? decidedByMe(actor, filters)
+					: [],
+		choices: queueChoices(actor, language),
+		verifiers: verifierOptions(actor),
+		last: lastDecision(actor)
 	};
+};
+
+export const actions: Actions = {
+	assign: (event) =>
+		submit(event, { name: 'assign', input: AssignVerifier }, ({ input }) => {
+			assignVerifier(event.locals.actor, input);
+			const filters = readQueueFilters(event.url.searchParams);
+			return { to: queueAddress(filters, { page: filters.page }), done: 'verifier.assigned' };
+		}),
+	undo: (event) =>
+		submit(event, { name: 'undo', input: ChosenDecision }, ({ input }) => {
+			const report = undoDecision(event.locals.actor, input.decision);
+			return {
+				to: reportAddress(report, readQueueFilters(event.url.searchParams)),
+				done: 'verification.withdrawn'
+			};
+		})
 };

@@ -1,32 +1,90 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { noteReading } from '#domain/commitments/reading.ts';
 import { findReport } from '#domain/reports/queries.ts';
-import { GiveVerdict, ReturnReport } from '#domain/verifications/input.ts';
+import { acceptReport } from '#domain/verifications/accepting.ts';
+import { countDecidedToday } from '#domain/verifications/decided.ts';
+import {
+	AcceptReport,
+	ChosenDecision,
+	ChosenPhrase,
+	GiveVerdict,
+	KeepPhrase,
+	ReturnReport
+} from '#domain/verifications/input.ts';
 import { reportToVerify } from '#domain/verifications/one-report.ts';
 import { giveVerdict, returnReport } from '#domain/verifications/operations.ts';
+import { dropPhrase, keepPhrase, phrasesOf } from '#domain/verifications/phrases.ts';
+import { queueOrder } from '#domain/verifications/queue.ts';
+import {
+	queueAddress,
+	readQueueFilters,
+	reportAddress
+} from '#domain/verifications/queue-filters.ts';
+import { undoDecision } from '#domain/verifications/undoing.ts';
+import { lastDecision } from '#domain/verifications/untouched.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params }) => {
-	noteReading(locals.actor, findReport(locals.actor, params.report).commitment);
-	return reportToVerify(locals.actor, params.report);
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const { actor } = locals;
+	noteReading(actor, findReport(actor, params.report).commitment);
+	const filters = readQueueFilters(url.searchParams);
+	const shown = reportToVerify(actor, params.report, filters);
+	return {
+		...shown,
+		filters,
+		phrases: phrasesOf(actor),
+		last: lastDecision(actor),
+		decidedToday: countDecidedToday(actor, shown.commitment.timeZone)
+	};
 };
 
 export const actions: Actions = {
+	accept: (event) =>
+		submit(event, { name: 'accept', input: AcceptReport }, ({ input }) =>
+			thenNext(event, (report) => acceptReport(event.locals.actor, report, input))
+		),
 	give: (event) =>
-		submit(event, { name: 'give', input: GiveVerdict }, ({ input }) => {
-			const { next } = reportToVerify(event.locals.actor, event.params.report);
-			giveVerdict(event.locals.actor, event.params.report, input);
-			return { to: addressOf(next), done: 'verification.given' };
-		}),
+		submit(event, { name: 'give', input: GiveVerdict }, ({ input }) =>
+			thenNext(event, (report) => giveVerdict(event.locals.actor, report, input))
+		),
 	return: (event) =>
-		submit(event, { name: 'return', input: ReturnReport }, ({ input }) => {
-			const { next } = reportToVerify(event.locals.actor, event.params.report);
-			returnReport(event.locals.actor, event.params.report, input);
-			return { to: addressOf(next), done: 'report.returned' };
+		submit(event, { name: 'return', input: ReturnReport }, ({ input }) =>
+			thenNext(event, (report) => returnReport(event.locals.actor, report, input))
+		),
+	undo: (event) =>
+		submit(event, { name: 'undo', input: ChosenDecision }, ({ input }) => ({
+			to: reportAddress(undoDecision(event.locals.actor, input.decision), filtersOf(event)),
+			done: 'verification.withdrawn'
+		})),
+	keep: (event) =>
+		submit(event, { name: 'keep', input: KeepPhrase }, ({ input }) => {
+			keepPhrase(event.locals.actor, input);
+			return { to: here(event), done: 'phrase.kept' };
+		}),
+	drop: (event) =>
+		submit(event, { name: 'drop', input: ChosenPhrase }, ({ input }) => {
+			dropPhrase(event.locals.actor, input.phrase);
+			return { to: here(event), done: 'phrase.dropped' };
 		})
 };
 
-/** After a decision the next report comes by itself; after the last one, the queue. */
-function addressOf(next: number | null): string {
-	return next === null ? '/verifications' : `/verifications/${next}`;
+type Event = RequestEvent<{ report: number }>;
+
+/** After a decision the next report comes by itself, from the place of this one; after the last, the queue. */
+function thenNext(event: Event, decide: (reportId: number) => void): { to: string } {
+	const { actor } = event.locals;
+	const filters = filtersOf(event);
+	const { next } = reportToVerify(actor, event.params.report, filters);
+	decide(event.params.report);
+	const following = next ?? queueOrder(actor, filters)[0] ?? null;
+	return { to: following === null ? queueAddress(filters) : reportAddress(following, filters) };
+}
+
+function here(event: Event): string {
+	return reportAddress(event.params.report, filtersOf(event));
+}
+
+function filtersOf(event: Event) {
+	return readQueueFilters(event.url.searchParams);
 }
