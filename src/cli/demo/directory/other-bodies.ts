@@ -140,6 +140,14 @@ export const OTHER_BODIES = [
 		'Pemimpin Cabang'
 	],
 	[
+		'pln',
+		'enterprise',
+		'PLN Unit Layanan Pelanggan Contoh',
+		'PLN ULP Contoh',
+		'energy',
+		'Manajer ULP Contoh'
+	],
+	[
 		'sawit',
 		'enterprise',
 		'PT Contoh Agro Lestari',

@@ -72,6 +72,7 @@ export const PERSONS = [
 	['intan', 'dr. Intan Maharaswari, AAK.', 'female'],
 	['yosef', 'Yosef Tandilangi, S.Si.', 'male'],
 	['burhan', 'Burhanuddin Laupe, S.E.', 'male'],
+	['ferdinan', 'Ferdinan Sampetoding, S.T.', 'male'],
 	['william', 'William Surjaatmadja, S.P.', 'male'],
 	['nurul', 'Nurul Fadhilah, S.Gz., M.P.H.', 'female'],
 	['fajar', 'Fajar Nugraheni, A.Md.', 'female']

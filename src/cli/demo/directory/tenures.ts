@@ -80,6 +80,7 @@ export const EARLIER_TENURES: readonly TenureRow[] = [
 	['bpjs', 'intan', -480],
 	['bmkg', 'yosef', -530],
 	['bulog', 'burhan', -470],
+	['pln', 'ferdinan', -505],
 	['sawit', 'william', -720],
 	['gizi', 'nurul', -450]
 ];

@@ -43,11 +43,11 @@ export const FURTHER_SCENES = {
 			288
 		),
 	harvest: () => {
-		const canvas = landscape(160, COLOUR.sun);
+		const canvas = landscape(160, COLOUR.sand);
 		for (let row = 0; row < 9; row++)
 			for (let tuft = 0; tuft < 20; tuft++)
 				canvas.box(tuft * 25 + (row % 2) * 12, 170 + row * 17, 4, 12, COLOUR.grass);
-		return people(canvas, [110, 206, 322], 282).box(372, 232, 56, 46, COLOUR.sand);
+		return people(canvas, [110, 206, 322], 282).box(372, 232, 56, 46, COLOUR.orange);
 	},
 	boat: () => {
 		const canvas = landscape(140, COLOUR.water);
@@ -74,11 +74,11 @@ export const FURTHER_SCENES = {
 	},
 	lanterns: () =>
 		people(house(darkness(214, COLOUR.asphalt), 300, 262, COLOUR.sand), [80, 128, 176], 296)
-			.disc(80, 246, 9, COLOUR.sun)
-			.disc(176, 246, 9, COLOUR.sun)
+			.disc(80, 246, 9, COLOUR.orange)
+			.disc(176, 246, 9, COLOUR.orange)
 } as const satisfies Record<string, () => Canvas>;
 
 /** A wall with a floor. */
 function room(): Canvas {
-	return new Canvas(WIDTH, HEIGHT, COLOUR.haze).box(0, 236, WIDTH, HEIGHT - 236, COLOUR.sand);
+	return new Canvas(WIDTH, HEIGHT, COLOUR.haze).box(0, 236, WIDTH, HEIGHT - 236, COLOUR.earth);
 }

@@ -36,7 +36,7 @@ export interface PromiseStory {
 	readonly kind?: CommitmentKind;
 	readonly lead?: InstitutionKey;
 	readonly with?: readonly (readonly [InstitutionKey, task: string])[];
-	/** A day, counted from the story's, or the words that were spoken. */
+	/** A day, counted from the story's, or the words that were spoken, with such days as `{-30}`. */
 	readonly due?: number | string;
 	readonly proof?: string;
 	readonly confidentiality?: Confidentiality;

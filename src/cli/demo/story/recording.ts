@@ -105,6 +105,9 @@ function tellPromise(
 }
 
 function promised(stage: Stage, { text, kind, lead, due, proof, ...more }: PromiseStory) {
+	const dateOf = (on: number) => written(stage.days.due(on));
+	const withDates = (words: string) =>
+		words.replace(/\{(-?\d+)\}/g, (_, on: string) => dateOf(Number(on)));
 	const supporting = (more.with ?? []).map(([key, task], index) => [
 		String(index),
 		{ institutionId: stage.institution(key), task }
@@ -114,8 +117,7 @@ function promised(stage: Stage, { text, kind, lead, due, proof, ...more }: Promi
 		kind: kind ?? '',
 		leadId: lead ? stage.institution(lead) : '',
 		supporting: Object.fromEntries(supporting),
-		dueWords:
-			typeof due === 'number' ? `paling lambat ${written(stage.days.due(due))}` : (due ?? ''),
+		dueWords: typeof due === 'number' ? `paling lambat ${dateOf(due)}` : withDates(due ?? ''),
 		proof: proof ?? '',
 		confidentiality: more.confidentiality ?? ''
 	};
