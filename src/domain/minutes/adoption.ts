@@ -1,8 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { now } from '#lib/clock.ts';
-import { conflict } from '#lib/problem.ts';
+import { conflict, forbidden } from '#lib/problem.ts';
 import type { Actor } from '../access/actor.ts';
-import { SYSTEM } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change, together } from '../audit/change.ts';
 import { activateCommitments } from '../commitments/activation.ts';
@@ -16,6 +15,7 @@ import { countsForAll } from './counts.ts';
 import type { AdoptMinutes, ReturnMinutes } from './input.ts';
 import { minutesLifecycle } from './lifecycle.ts';
 import { openMinutes } from './opening.ts';
+import { readsEverything } from './readable.ts';
 import { minutes } from './schema.ts';
 import { findMinutes } from './subject.ts';
 import type { FoundMinutes } from './subject.ts';
@@ -68,17 +68,18 @@ export function returnMinutes(actor: Actor, meetingId: number, { reason }: Retur
 }
 
 /**
- * Adopts the minutes, by the chair's side and never by who wrote them alone: their content is frozen
- * with its hash, the meeting is adopted and every drafted commitment comes into force, all at once. With
+ * Adopts the minutes, by the chair's side, never by who wrote them alone and never by who may not read
+ * all of them (403): their content is frozen with its hash, the meeting is adopted and every drafted commitment comes into force, all at once. With
  * gaps only where the chair says why (409); the reason is printed in the minutes.
  */
 export function adoptMinutes(actor: Actor, meetingId: number, input: AdoptMinutes): void {
 	const found = findMinutes(actor, meetingId);
 	authorize(actor, 'minutes.adopt', found);
+	if (!readsEverything(actor, found)) throw forbidden();
 	assertMove(found, 'adopt');
 	const version = found.minutes?.version ?? 0;
 	if (input.version !== undefined && input.version !== version) throw conflict({ version });
-	const gaps = gapsOf(SYSTEM, meetingId);
+	const gaps = gapsOf(actor, meetingId);
 	const exception = gaps.length > 0 ? input.exception : null;
 	if (gaps.length > 0 && exception === null)
 		throw ruleViolation('minutes.silent_gap', { count: gaps.length });

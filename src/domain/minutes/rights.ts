@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { may } from '../access/policy.ts';
 import { isRecordable } from './recording.ts';
+import { readsEverything } from './readable.ts';
 import type { FoundMinutes } from './subject.ts';
 
 /** What the actor may do with the minutes now: right and state together, so that no button is refused. */
@@ -16,7 +17,10 @@ export function rightsInMinutes(actor: Actor, found: FoundMinutes) {
 			found.state === 'concluded' &&
 			may(actor, 'minutes.submit', found),
 		return: minutesState === 'submitted' && may(actor, 'minutes.return', found),
-		adopt: minutesState === 'submitted' && may(actor, 'minutes.adopt', found),
+		adopt:
+			minutesState === 'submitted' &&
+			may(actor, 'minutes.adopt', found) &&
+			readsEverything(actor, found),
 		/** Would adopt them, had they not been written by this one person alone. */
 		wroteAlone:
 			minutesState === 'submitted' &&
