@@ -1,3 +1,6 @@
+import type Composer from './Composer.svelte';
+import type * as live from './live/index.ts';
+
 /** The kinds of line that are written at the foot of the sheet; also the names of their forms. */
 export const LINES = ['resolution', 'commitment', 'note'] as const;
 export type Line = (typeof LINES)[number];
@@ -12,3 +15,9 @@ export interface Composing {
 	/** What was just saved, so that the form begins anew and the reader goes on writing. */
 	readonly after: string | null;
 }
+
+/** The plain forms, which only a page without JavaScript or one that asks for them loads. */
+export type FormsModule = typeof Composer;
+
+/** The live desk, which only who writes loads. */
+export type LiveModule = typeof live;

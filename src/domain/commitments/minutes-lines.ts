@@ -31,9 +31,14 @@ export interface MinutesCommitment extends Pick<
 	| 'state'
 	| 'stateReason'
 	| 'createdAt'
+	| 'leadId'
+	| 'version'
 > {
 	readonly lead: Promiser | null;
-	readonly supporting: readonly (Promiser & { readonly task: string | null })[];
+	readonly supporting: readonly (Promiser & {
+		readonly institutionId: number;
+		readonly task: string | null;
+	})[];
 	readonly standing: Standing;
 	/** Null while it is not in force. */
 	readonly schedule: Schedule | null;
@@ -81,12 +86,16 @@ export function commitmentsOfMeeting(actor: Actor, meeting: FoundMeeting): Minut
 		state: row.state,
 		stateReason: row.stateReason,
 		createdAt: row.createdAt,
+		leadId: row.leadId,
+		version: row.version,
 		lead: named(row.leadId),
 		supporting: supports
 			.filter((part) => part.commitmentId === row.id)
 			.flatMap((part) => {
 				const institution = named(part.institutionId);
-				return institution ? [{ ...institution, task: part.task }] : [];
+				return institution
+					? [{ ...institution, institutionId: part.institutionId, task: part.task }]
+					: [];
 			}),
 		standing: standingOf(row),
 		schedule: scheduleNow({ ...row, timeZone: meeting.timeZone })

@@ -10,15 +10,25 @@ import { visibleResolutions } from '../resolutions/subject.ts';
 import { visibleNotes } from './notes.ts';
 import { notes } from './schema.ts';
 import type { Note } from './schema.ts';
+import { speakerKey, speakerOf } from './speaker.ts';
 import { SPEAKER_NAMES, withSpeakers } from './speaker-labels.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
 
 /** A note as the sheet shows it. */
 export interface NoteLine extends Pick<
 	Note,
-	'id' | 'agendaItemId' | 'kind' | 'text' | 'responsibleWords' | 'dueWords' | 'confidentiality'
+	| 'id'
+	| 'agendaItemId'
+	| 'kind'
+	| 'text'
+	| 'responsibleWords'
+	| 'dueWords'
+	| 'confidentiality'
+	| 'version'
 > {
 	readonly by: SpeakerLabel;
+	/** As its form writes it: `person:12`; empty for nobody. */
+	readonly speaker: string;
 	/** The number of the resolution that was made of it, as far as one may know. */
 	readonly madeResolution: number | null;
 }
@@ -37,8 +47,11 @@ export interface ResolutionLine extends Pick<
 	| 'withdrawnAt'
 	| 'withdrawnReason'
 	| 'fromNoteId'
+	| 'version'
 > {
 	readonly by: SpeakerLabel;
+	/** As its form writes it: `person:12`; empty for nobody. */
+	readonly speaker: string;
 }
 
 /** The notes of a meeting that stand, in the order in which they were taken. */
@@ -65,7 +78,9 @@ export function notesOf(actor: Actor, meeting: FoundMeeting): NoteLine[] {
 		responsibleWords: row.responsibleWords,
 		dueWords: row.dueWords,
 		confidentiality: row.confidentiality,
+		version: row.version,
 		by: row.by,
+		speaker: speakerKey(speakerOf(row)),
 		madeResolution: row.madeResolution
 	}));
 }
@@ -95,6 +110,8 @@ export function resolutionsOf(actor: Actor, meeting: FoundMeeting): ResolutionLi
 		withdrawnAt: row.withdrawnAt,
 		withdrawnReason: row.withdrawnReason,
 		fromNoteId: row.fromNoteId,
-		by: row.by
+		version: row.version,
+		by: row.by,
+		speaker: speakerKey(speakerOf(row))
 	}));
 }

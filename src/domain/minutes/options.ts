@@ -30,6 +30,8 @@ export interface RecordingOptions {
 	readonly persons: readonly NamedChoice[];
 	readonly posts: readonly NamedChoice[];
 	readonly institutions: readonly NamedChoice[];
+	/** The institutions that take part: named first. */
+	readonly participants: readonly number[];
 	/** For reading due words while they are typed. */
 	readonly due: DueFormContext;
 }
@@ -52,6 +54,11 @@ export function recordingOptions(actor: Actor, meeting: FoundMeeting): Recording
 			acronym,
 			beside: regionId === meeting.regionId ? null : regionName
 		})),
+		participants: statement<[Bound], { id: number | null }>(
+			`select id from (${PARTICIPANTS}) where id is not null`
+		)
+			.all(bound)
+			.flatMap(({ id }) => id ?? []),
 		due: dueFormContext(meeting)
 	};
 }

@@ -32,7 +32,10 @@ export interface SheetResolution extends ResolutionLine {
 
 /** What was recorded under one agenda item; the last section holds what belongs to none. */
 export interface SheetSection {
-	readonly item: Pick<AgendaLine, 'id' | 'title' | 'presenter' | 'confidentiality'> | null;
+	readonly item: Pick<
+		AgendaLine,
+		'id' | 'title' | 'presenter' | 'confidentiality' | 'minutesPlanned'
+	> | null;
 	/** From 1, in the order of the agenda. */
 	readonly place: number;
 	readonly notes: readonly NoteLine[];
@@ -104,15 +107,19 @@ function sectionsOf(
 		lines: readonly Line[],
 		id: number | null
 	) => lines.filter((line) => (known.has(line.agendaItemId) ? line.agendaItemId : null) === id);
-	const sections = agenda.map(({ id, title, presenter, confidentiality }, index) => ({
-		item: { id, title, presenter, confidentiality },
+	const sections = agenda.map((line, index) => ({
+		item: itemOf(line),
 		place: index + 1,
-		notes: under(notes, id),
-		resolutions: under(resolutions, id)
+		notes: under(notes, line.id),
+		resolutions: under(resolutions, line.id)
 	}));
 	const rest = { notes: under(notes, null), resolutions: under(resolutions, null) };
 	const isEmpty = rest.notes.length + rest.resolutions.length === 0;
 	return isEmpty ? sections : [...sections, { item: null, place: sections.length + 1, ...rest }];
+}
+
+function itemOf({ id, title, presenter, confidentiality, minutesPlanned }: AgendaLine) {
+	return { id, title, presenter, confidentiality, minutesPlanned };
 }
 
 interface MinutesFacts {

@@ -1,0 +1,5 @@
+/** Everything of the live desk in one piece that is loaded only while minutes are written. */
+export { default as Live } from './Live.svelte';
+export { default as WaitingLines } from './WaitingLines.svelte';
+export { default as KeysHelp } from './KeysHelp.svelte';
+export { goOn, openDesk } from './opening.ts';

@@ -1,0 +1,126 @@
+import { now } from '#lib/clock.ts';
+import { draftsOf } from '#lib/browser/drafts.ts';
+import type { Entry } from '#lib/browser/entry.ts';
+import type { Outbox } from '#lib/browser/outbox.ts';
+import type { Desk } from './desk.svelte.ts';
+import { draftFields } from './draft.ts';
+
+export type Saving = ReturnType<typeof createSaving>;
+
+interface Given {
+	readonly account: string;
+	readonly meetingId: number;
+	readonly title: string;
+	readonly box: Promise<Outbox>;
+	readonly desk: Desk;
+	/** Asks for the page anew, once something has arrived. */
+	readonly refresh: () => Promise<void>;
+	/** "Keputusan 6" → the sentence that is read out. */
+	readonly announce: (line: string) => string;
+}
+
+/** What happens to lines after Enter, and to what is typed before it; reports itself in words elsewhere. */
+export function createSaving({ account, meetingId, title, box, desk, refresh, announce }: Given) {
+	let savedAt = $state<number | null>(null);
+	let keptAt = $state<number | null>(null);
+	let failed = $state(false);
+	let online = $state(navigator.onLine);
+	let announced = $state('');
+	let opened: Outbox | null = null;
+	let running: Promise<void> | null = null;
+	let next: Promise<void> | null = null;
+
+	const queue = `minutes/${meetingId}`;
+	const page = `/meetings/${meetingId}/minutes`;
+	const names: Record<string, string> = {};
+	const drafts = draftsOf(account);
+	const pen = drafts.pen(queue, {
+		title,
+		page,
+		onsave: (at) => {
+			keptAt = at;
+			failed = at === null;
+		}
+	});
+
+	async function arrive(id: string): Promise<void> {
+		savedAt = now();
+		announced = announce(names[id] ?? '');
+		const shown = [id, ...desk.landedIds()];
+		await fresh();
+		desk.settle(shown);
+	}
+
+	// A page that was asked for before a line arrived does not show it: such a line asks once more.
+	function fresh(): Promise<void> {
+		if (running) return (next ??= running.then(fresh));
+		next = null;
+		running = refresh().finally(() => (running = null));
+		return running;
+	}
+
+	/** Listens until the page goes away. */
+	function listen(): () => void {
+		const ends: (() => void)[] = [];
+		let over = false;
+		void box.then((outbox) => {
+			if (over) return;
+			opened = outbox;
+			const mine = (entries: readonly Entry[]) => entries.filter((one) => one.queue === queue);
+			ends.push(outbox.subscribe((entries) => desk.show(mine(entries))));
+			ends.push(outbox.onsent((sent) => void arrive(sent.id)));
+		});
+		const network = () => (online = navigator.onLine);
+		addEventListener('online', network);
+		addEventListener('offline', network);
+		return () => {
+			over = true;
+			for (const end of ends) end();
+			removeEventListener('online', network);
+			removeEventListener('offline', network);
+			void pen.flush();
+		};
+	}
+
+	return {
+		get savedAt() {
+			return savedAt;
+		},
+		get keptAt() {
+			return keptAt;
+		},
+		get failed() {
+			return failed;
+		},
+		get online() {
+			return online;
+		},
+		get announced() {
+			return announced;
+		},
+		listen,
+		drafts,
+		queue,
+		pen,
+		/** True for a line that has arrived and is only drawn until the page shows it. */
+		arrived: (entry: Entry) => desk.landedIds().includes(entry.id),
+		/** Keeps what is being typed; for a line above *biasa* it forgets what an earlier one left. */
+		keep(): void {
+			if (!desk.keep) void pen.done();
+			else if (desk.text === '') void pen.done();
+			else pen.write(draftFields(desk.draft));
+			if (desk.text === '' || !desk.keep) keptAt = null;
+		},
+		async send(name: string): Promise<void> {
+			const entry = await desk.send();
+			names[entry.id] = name;
+			void pen.done();
+			keptAt = null;
+		},
+		retry: () => opened?.retry(),
+		take: (id: string) => opened?.take(id) ?? Promise.resolve(null),
+		discard: (id: string) => opened?.discard(id) ?? Promise.resolve(),
+		change: (id: string, fields: Entry['fields']) =>
+			opened?.change(id, { fields }) ?? Promise.resolve(false)
+	};
+}

@@ -1,0 +1,231 @@
+import { bilingual } from './words.ts';
+
+/** Writing minutes from the keyboard while people talk. Slash words and `@` are the same in both languages. */
+export const liveMinutesWords = bilingual({
+	id: {
+		title: 'Tulis notula',
+		lines: { resolution: 'Keputusan', commitment: 'Tindak lanjut', note: 'Catatan' },
+		lineKinds: 'Jenis baris',
+		numbered: {
+			resolution: (number: string) => `Keputusan ${number}`,
+			commitment: (number: string) => `Tindak lanjut ${number}`,
+			note: () => 'Catatan'
+		},
+		correcting: (name: string) => `Mengubah ${name}`,
+		stopCorrecting: 'Batal mengubah',
+		under: (item: string) => `pada agenda ${item}`,
+		outside: 'di luar agenda',
+		placeholders: {
+			resolution: 'Bunyi keputusan, lalu Enter',
+			commitment: 'Uraian @instansi tenggat bukti: …, lalu Enter',
+			note: '@Penyampai: isi catatan, lalu Enter'
+		},
+		names: 'Nama yang cocok',
+		found: (count: number) => (count === 1 ? '1 nama' : `${count} nama`),
+		lead: 'Penanggung jawab',
+		supporting: (names: string) => `bersama ${names}`,
+		due: 'Tenggat',
+		proof: 'Bukti selesai',
+		kind: 'Jenis',
+		speaker: 'Yang menyampaikan',
+		none: 'belum ada',
+		nobody: 'tidak disebutkan',
+		unread: 'belum terbaca sebagai tanggal; kata-katanya tetap tersimpan',
+		effort: 'Apa bukti selesainya?',
+		use: (date: string) => `Pakai ${date}`,
+		save: 'Simpan',
+		full: 'Isi dengan formulir',
+		quick: 'Tulis cepat dengan papan ketik',
+		lacks: {
+			text: 'Tulis isinya lebih dahulu.',
+			resolution: 'Catat keputusan lebih dahulu; tindak lanjut selalu berasal dari satu keputusan.'
+		},
+		noLast: 'Belum ada baris untuk diubah.',
+		announced: (line: string) => `${line} disimpan`,
+		states: {
+			saved: (clock: string) => `Tersimpan ${clock}`,
+			allSaved: 'Semua tersimpan',
+			saving: 'Menyimpan…',
+			kept: (clock: string) => `Ketikan tersimpan di perangkat ini ${clock}`,
+			network: (count: number) => `Menunggu jaringan: ${count} baris tersimpan di perangkat ini`,
+			networkMemory: (count: number) =>
+				`Menunggu jaringan: ${count} baris, hanya di halaman ini; jangan ditutup`,
+			server: (count: number) =>
+				`Peladen belum menjawab: ${count} baris tersimpan di perangkat ini`,
+			serverMemory: (count: number) =>
+				`Peladen belum menjawab: ${count} baris, hanya di halaman ini; jangan ditutup`,
+			signedOut: (count: number) => `Sesi Anda berakhir; ${count} baris tetap ada di perangkat ini`,
+			signedOutMemory: (count: number) =>
+				`Sesi Anda berakhir; ${count} baris hanya ada di halaman ini, jangan ditutup`,
+			refused: (count: number) => `${count} baris ditolak; lihat pada lembar`,
+			nothingKept: 'Rapat ini tidak biasa: tidak ada ketikan yang disimpan di peramban.',
+			notKept: 'Perangkat ini tidak dapat menyimpan ketikan; jangan tutup halaman.'
+		},
+		signIn: 'Masuk kembali',
+		retry: 'Coba lagi',
+		restored: 'Ketikan Anda yang belum disimpan dilanjutkan.',
+		line: {
+			sending: 'menyimpan…',
+			waiting: 'menunggu jaringan',
+			server: 'menunggu peladen',
+			earlier: 'menunggu keputusannya',
+			signed_out: 'menunggu Anda masuk kembali',
+			refused: 'ditolak',
+			corrected: 'perubahan'
+		},
+		onTheWay: 'Baris yang belum sampai',
+		rewrite: 'Tulis ulang',
+		discard: 'Buang',
+		stored: 'Versi tersimpan',
+		mine: 'Versi Anda',
+		useMine: 'Pakai versi Anda',
+		useStored: 'Pakai versi tersimpan',
+		keysTitle: 'Pintasan',
+		keys: {
+			resolution: 'keputusan baru',
+			commitment: 'tindak lanjut baru',
+			note: 'catatan pembahasan',
+			name: 'sebut instansi',
+			item: 'agenda berikut, sebelum',
+			last: 'ubah baris terakhir',
+			details: 'periksa rincian',
+			save: 'simpan',
+			write: 'kembali menulis',
+			all: 'semua pintasan'
+		},
+		slash: 'Saat mengetik, di awal baris:',
+		slashes: {
+			'/k': 'keputusan; juga /arahan, /instruksi, /rekomendasi, /kesepakatan',
+			'/t': 'tindak lanjut; /t5 di bawah keputusan 5',
+			'/c': 'catatan; juga /kendala, /tanya, /solusi, /harapan, /rencana',
+			'/a': 'agenda berikut; /a3 ke agenda 3, /a- sebelumnya',
+			'/h': 'daftar hadir'
+		},
+		dueHelp: 'Tenggat terbaca dari kata: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.',
+		planned: (range: string) => range,
+		left: (minutes: number) => `tersisa ${minutes} menit`,
+		over: (minutes: number) => `lewat ${minutes} menit`,
+		done: 'sudah dibahas',
+		end: 'Akhiri rapat…',
+		endQuestion: (gaps: number) =>
+			gaps === 0
+				? 'Akhiri rapat? Notulanya lengkap dan dapat diajukan setelah dibacakan.'
+				: `Akhiri rapat? ${gaps} hal belum lengkap. Anda masih dapat melengkapinya sebelum pengesahan.`,
+		endConfirm: 'Akhiri rapat'
+	},
+	en: {
+		title: 'Write the minutes',
+		lines: { resolution: 'Resolution', commitment: 'Action item', note: 'Note' },
+		lineKinds: 'Kind of line',
+		numbered: {
+			resolution: (number) => `Resolution ${number}`,
+			commitment: (number) => `Action item ${number}`,
+			note: () => 'Note'
+		},
+		correcting: (name) => `Changing ${name}`,
+		stopCorrecting: 'Leave it as it was',
+		under: (item) => `under item ${item}`,
+		outside: 'outside the agenda',
+		placeholders: {
+			resolution: 'Wording of the resolution, then Enter',
+			commitment: 'What @institution due words bukti: …, then Enter',
+			note: '@Speaker: what was said, then Enter'
+		},
+		names: 'Names that match',
+		found: (count) => (count === 1 ? '1 name' : `${count} names`),
+		lead: 'Responsible',
+		supporting: (names) => `with ${names}`,
+		due: 'Due',
+		proof: 'Proof of completion',
+		kind: 'Kind',
+		speaker: 'Spoken by',
+		none: 'none yet',
+		nobody: 'not stated',
+		unread: 'not read as a date yet; the words are kept as they are',
+		effort: 'What will show that it is done?',
+		use: (date) => `Use ${date}`,
+		save: 'Save',
+		full: 'Fill in the form',
+		quick: 'Write from the keyboard',
+		lacks: {
+			text: 'Write the text first.',
+			resolution: 'Record a resolution first; an action item always comes out of one.'
+		},
+		noLast: 'There is no line to change yet.',
+		announced: (line) => `${line} saved`,
+		states: {
+			saved: (clock) => `Saved ${clock}`,
+			allSaved: 'Everything is saved',
+			saving: 'Saving…',
+			kept: (clock) => `Typing kept on this device ${clock}`,
+			network: (count) => `Waiting for the network: ${lines(count)} kept on this device`,
+			networkMemory: (count) =>
+				`Waiting for the network: ${lines(count)}, only on this page; do not close it`,
+			server: (count) => `The server has not answered: ${lines(count)} kept on this device`,
+			serverMemory: (count) =>
+				`The server has not answered: ${lines(count)}, only on this page; do not close it`,
+			signedOut: (count) => `Your session ended; ${lines(count)} still on this device`,
+			signedOutMemory: (count) =>
+				`Your session ended; ${lines(count)} only on this page, do not close it`,
+			refused: (count) => `${lines(count)} refused; see the sheet`,
+			nothingKept: 'This meeting is not ordinary: nothing typed is kept in the browser.',
+			notKept: 'This device cannot keep what is typed; do not close the page.'
+		},
+		signIn: 'Sign in again',
+		retry: 'Try again',
+		restored: 'What you had typed and not saved goes on.',
+		line: {
+			sending: 'saving…',
+			waiting: 'waiting for the network',
+			server: 'waiting for the server',
+			earlier: 'waiting for its resolution',
+			signed_out: 'waiting for you to sign in again',
+			refused: 'refused',
+			corrected: 'change'
+		},
+		onTheWay: 'Lines that have not arrived',
+		rewrite: 'Write it again',
+		discard: 'Discard',
+		stored: 'Stored version',
+		mine: 'Your version',
+		useMine: 'Use your version',
+		useStored: 'Use the stored version',
+		keysTitle: 'Shortcuts',
+		keys: {
+			resolution: 'new resolution',
+			commitment: 'new action item',
+			note: 'note of the discussion',
+			name: 'name an institution',
+			item: 'next, previous agenda item',
+			last: 'change the last line',
+			details: 'check the details',
+			save: 'save',
+			write: 'go on writing',
+			all: 'all shortcuts'
+		},
+		slash: 'While typing, at the start of a line:',
+		slashes: {
+			'/k': 'resolution; also /directive, /instruction, /recommendation, /agreement',
+			'/t': 'action item; /t5 under resolution 5',
+			'/c': 'note; also /obstacle, /question, /solution, /hope, /plan',
+			'/a': 'next agenda item; /a3 to item 3, /a- back',
+			'/h': 'attendance list'
+		},
+		dueHelp:
+			'Due dates are read from Indonesian words: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.',
+		planned: (range) => range,
+		left: (minutes) => `${minutes} min left`,
+		over: (minutes) => `${minutes} min over`,
+		done: 'discussed',
+		end: 'End the meeting…',
+		endQuestion: (gaps) =>
+			gaps === 0
+				? 'End the meeting? The minutes are complete and can be submitted once they are read back.'
+				: `End the meeting? ${gaps === 1 ? '1 thing is' : `${gaps} things are`} still missing. You can complete them before adoption.`,
+		endConfirm: 'End the meeting'
+	}
+});
+
+function lines(count: number): string {
+	return count === 1 ? '1 line' : `${count} lines`;
+}
