@@ -54,7 +54,8 @@ export async function submit<Schema extends v.GenericSchema>(
 		const submission = form.secret ? null : submissionOf(event, fields, bodyHash);
 		const location = await carryOut(event, submission, async () => {
 			const { to, done } = await operate({ input: parse(form.input, fields), files });
-			if (done) event.cookies.set(FLASH_COOKIE, done, { path: '/', maxAge: 60, httpOnly: true });
+			if (done && !isFromOutbox(event))
+				event.cookies.set(FLASH_COOKIE, done, { path: '/', maxAge: 60, httpOnly: true });
 			return to;
 		});
 		redirect(303, location);
@@ -63,6 +64,11 @@ export async function submit<Schema extends v.GenericSchema>(
 		askToWait(event, error);
 		return refused(event, error, form, typed ?? {});
 	}
+}
+
+// What the outbox sends leads to no page on which it could be said; its own words stand beside the line.
+function isFromOutbox({ request }: RequestEvent): boolean {
+	return request.headers.has('x-account');
 }
 
 async function carryOut(
