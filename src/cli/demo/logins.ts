@@ -26,6 +26,13 @@ export const KEEPER_OF_REAL_MEETINGS = {
 	role: 'Sekretariat, lima rapat nyata'
 } as const satisfies { readonly key: string; readonly person: PersonKey; readonly role: string };
 
+/** Who adopts their minutes: never the one who wrote them alone. */
+export const OFFICIAL_OF_REAL_MEETINGS = {
+	key: 'pejabat.nyata',
+	person: 'winarta',
+	role: 'Pejabat, lima rapat nyata'
+} as const satisfies { readonly key: string; readonly person: PersonKey; readonly role: string };
+
 /** One of each role, and of the liaison officers those with the most to do. */
 const SHOWN = [
 	...(['sekretariat', 'notulis', 'sekda', 'dinsos', 'dinkes', 'dp3a', 'bappeda'] as const),
@@ -38,7 +45,9 @@ export const DEMO_LOGINS: readonly DemoLogin[] = [
 		([key, person, roles]) =>
 			login(key, person, roles.map(([role, office]) => roleAt(role, office)).join(', '))
 	),
-	login(KEEPER_OF_REAL_MEETINGS.key, KEEPER_OF_REAL_MEETINGS.person, KEEPER_OF_REAL_MEETINGS.role)
+	...[KEEPER_OF_REAL_MEETINGS, OFFICIAL_OF_REAL_MEETINGS].map(({ key, person, role }) =>
+		login(key, person, role)
+	)
 ];
 
 /** What is typed to sign in; the domain `.test` never exists (RFC 6761). */

@@ -12,7 +12,7 @@ import { tellChanges } from './directory/changes.ts';
 import { enterInstitutions, functionIds } from './directory/enter-institutions.ts';
 import { enterPeople } from './directory/enter-people.ts';
 import { storeEvidence } from './evidence/handing-in.ts';
-import { KEEPER_OF_REAL_MEETINGS, emailOf } from './logins.ts';
+import { KEEPER_OF_REAL_MEETINGS, OFFICIAL_OF_REAL_MEETINGS, emailOf } from './logins.ts';
 import { MEETINGS } from './meetings/all.ts';
 import { importRealMeetings } from './real-meetings.ts';
 import { ZONE, daysFrom, instantAt, storyDay } from './story/days.ts';
@@ -66,11 +66,16 @@ async function setStage(days: Days, files: FileSink): Promise<Stage> {
 		};
 	});
 	const actors = await openAccounts(administrator, regionId, directory);
-	await openAccount(administrator, {
-		login: emailOf(KEEPER_OF_REAL_MEETINGS.key),
-		personId: directory.persons.get(KEEPER_OF_REAL_MEETINGS.person),
-		roles: importRealMeetings().map((id) => ['secretariat', id])
-	});
+	const keeping = importRealMeetings();
+	for (const [role, { key, person }] of [
+		['secretariat', KEEPER_OF_REAL_MEETINGS],
+		['official', OFFICIAL_OF_REAL_MEETINGS]
+	] as const)
+		await openAccount(administrator, {
+			login: emailOf(key),
+			personId: directory.persons.get(person),
+			roles: keeping.map((id) => [role, id])
+		});
 	const timeline = new Timeline();
 	tellChanges({
 		timeline,

@@ -4,6 +4,8 @@ import { SHORTEST_PASSWORD } from '#domain/accounts/input.ts';
 import { ROLES } from '#domain/accounts/roles.ts';
 import { may } from '#domain/access/policy.ts';
 import { commitments } from '#domain/commitments/schema.ts';
+import { readsEverything } from '#domain/minutes/readable.ts';
+import { findMinutes } from '#domain/minutes/subject.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
 import { SYSTEM } from '#domain/access/actor.ts';
 import { openConnection } from '#lib/server/database.ts';
@@ -74,6 +76,22 @@ export function describeLogins(): void {
 			expect(hosted.length).toBeGreaterThanOrEqual(4);
 			for (const id of hosted)
 				expect(may(actor, 'commitment.make', findMeeting(SYSTEM, id))).toBe(true);
+		});
+
+		it('let an official adopt the minutes of each of the real meetings', () => {
+			const { actor } = accountOf('pejabat.nyata@contoh.test');
+			const keeper = accountOf('rapat.nyata@contoh.test').actor;
+			const ids = openConnection()
+				.prepare<[], number>('select meeting_id from dossiers')
+				.pluck()
+				.all();
+			expect(ids).toHaveLength(5);
+			for (const id of ids) {
+				const submitted = { ...findMinutes(actor, id), authorIds: [keeper.accountId] };
+				expect(may(keeper, 'minutes.adopt', submitted)).toBe(false);
+				expect(may(actor, 'minutes.adopt', submitted)).toBe(true);
+				expect(readsEverything(actor, submitted)).toBe(true);
+			}
 		});
 
 		it('give the liaison of Dinas Sosial something to report', () => {

@@ -75,5 +75,6 @@ export const PERSONS = [
 	['ferdinan', 'Ferdinan Sampetoding, S.T.', 'male'],
 	['william', 'William Surjaatmadja, S.P.', 'male'],
 	['nurul', 'Nurul Fadhilah, S.Gz., M.P.H.', 'female'],
-	['fajar', 'Fajar Nugraheni, A.Md.', 'female']
+	['fajar', 'Fajar Nugraheni, A.Md.', 'female'],
+	['winarta', 'Drs. Winarta Adiguna, M.Si.', 'male']
 ] as const;
