@@ -131,6 +131,9 @@ export const policy = {
 		(chairs(actor, subject.meeting) || holds(actor, 'leader', subject.regionId)) &&
 		(subject.leadId === null || !subject.actorInstitutionIds.includes(subject.leadId)),
 
+	/** Figures over all that the actor may see; the counts are those of their own register. */
+	'monitoring.read': (actor: Actor, _subject: object) =>
+		(['verifier', 'secretariat', 'leader', 'auditor'] as const).some((role) => holds(actor, role)),
 	'verification.queue': (actor: Actor, _subject: object) => holds(actor, 'verifier'),
 	'verification.assign': (actor: Actor, subject: InRegion) =>
 		holds(actor, 'verifier', subject.regionId),

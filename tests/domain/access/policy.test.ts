@@ -65,6 +65,7 @@ const ALLOWED: Record<Action, readonly Person[]> = {
 	'commitment.report': ['yusuf'],
 	'extension.ask': ['yusuf'],
 	'extension.decide': ['sekda', 'bupati'],
+	'monitoring.read': ['siti', 'laras', 'bupati', 'auditor'],
 	'verification.queue': ['laras'],
 	'verification.assign': ['laras'],
 	'verification.give': ['laras'],

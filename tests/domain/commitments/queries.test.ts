@@ -131,11 +131,13 @@ describe('standingCounts and dueThisWeek', () => {
 		const secret = promise(world, { secrecy: 'secret', dueCurrent: '2026-11-30' });
 		expect(standingCounts(world.bupati)).toEqual({
 			counts: { blocked: 1, not_started: 1, awaiting_verification: 1 },
-			late: 1
+			late: 1,
+			lateByStanding: { blocked: 1 }
 		});
 		expect(standingCounts(world.sekda, { late: true })).toEqual({
 			counts: { blocked: 1 },
-			late: 1
+			late: 1,
+			lateByStanding: { blocked: 1 }
 		});
 		expect(dueThisWeek(world.bupati).map((one) => one.id)).toEqual([soon]);
 		expect(dueThisWeek(world.yusuf).map((one) => one.id)).toEqual([soon, secret]);
