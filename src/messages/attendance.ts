@@ -93,6 +93,9 @@ export const attendanceWords = bilingual({
 		uninvited: (count: number) => `${number(count, 'id')} tanpa undangan`,
 		notCounted: 'Rapat ini gagal; kehadirannya tidak dihitung dalam statistik.',
 		notOpen: 'Kehadiran dicatat setelah rapat dijadwalkan.',
+		seeMinutes: 'Lihat notula',
+		awaitsAdoption:
+			'Notula sedang menunggu pengesahan. Daftar hadir tidak berubah sampai notula disahkan atau dikembalikan ke draf.',
 		nothing: 'Belum ada kehadiran yang dicatat.',
 		letter: (number: string) => `surat tugas ${number}`,
 		onBehalf: (post: string) => `mewakili ${post}`,
@@ -165,6 +168,9 @@ export const attendanceWords = bilingual({
 		uninvited: (count) => `${number(count, 'en')} without an invitation`,
 		notCounted: 'This meeting failed; its attendance does not count in statistics.',
 		notOpen: 'Attendance is recorded once the meeting has been scheduled.',
+		seeMinutes: 'See the minutes',
+		awaitsAdoption:
+			'The minutes are waiting to be adopted. The list does not change until they are adopted or returned to draft.',
 		nothing: 'No attendance has been recorded yet.',
 		letter: (number) => `assignment letter ${number}`,
 		onBehalf: (post) => `on behalf of ${post}`,

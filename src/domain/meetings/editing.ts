@@ -8,7 +8,7 @@ import { readMeeting } from './reading.ts';
 import { canBeMoved } from './rescheduling.ts';
 import { chairOf } from './role-holders.ts';
 import { rolesOf } from './role-lines.ts';
-import { isUnannounced, mustStillChange } from './states.ts';
+import { isUnannounced, mustNotAwaitAdoption, mustStillChange } from './states.ts';
 
 /** What the form of a meeting is drawn from; 403 and 409 as the operation would answer. */
 export function meetingToChange(actor: Actor, meetingId: number) {
@@ -34,5 +34,6 @@ export function meetingToMove(actor: Actor, meetingId: number) {
 	const meeting = readMeeting(actor, meetingId);
 	authorize(actor, 'meeting.move', meeting);
 	if (!canBeMoved(meeting.state)) throw ruleViolation('meeting.move_not_allowed');
+	mustNotAwaitAdoption(meetingId);
 	return { meeting: meetingFacts(meeting), schedule: scheduleOf(meeting) };
 }

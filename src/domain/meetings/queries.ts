@@ -21,7 +21,7 @@ import { rolesOf } from './role-lines.ts';
 import type { RoleLine } from './role-lines.ts';
 import type { HostKind } from './roles.ts';
 import { nameOfSeries } from './series.ts';
-import { stillChanges } from './states.ts';
+import { awaitsAdoption, stillChanges } from './states.ts';
 import type { FoundMeeting } from './subject.ts';
 import { meetingWarnings } from './warnings.ts';
 
@@ -113,14 +113,15 @@ export type MeetingFacts = ReturnType<typeof meetingFacts>;
 
 /** What the actor may do with a meeting now: right and state together, so that no button leads to a refusal. */
 export function rightsOver(actor: Actor, meeting: FoundMeeting) {
-	const open = stillChanges(meeting.state);
+	const free = !awaitsAdoption(meeting.id);
+	const open = free && stillChanges(meeting.state);
 	return {
 		change: open && may(actor, 'meeting.change', meeting),
-		move: canBeMoved(meeting.state) && may(actor, 'meeting.move', meeting),
+		move: free && canBeMoved(meeting.state) && may(actor, 'meeting.move', meeting),
 		clear: may(actor, 'meeting.clear', meeting),
 		agenda: open && may(actor, 'agenda.keep', meeting),
 		invite: open && may(actor, 'invitation.keep', meeting),
-		attendance: isRecordable(meeting.state) && may(actor, 'attendance.record', meeting),
+		attendance: free && isRecordable(meeting.state) && may(actor, 'attendance.record', meeting),
 		minutes: may(actor, 'resolution.record', meeting)
 	};
 }

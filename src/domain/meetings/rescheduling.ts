@@ -12,7 +12,7 @@ import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingState } from './lifecycle.ts';
 import { applyMove } from './moves.ts';
 import { meetings } from './schema.ts';
-import { isUnannounced, stillChanges } from './states.ts';
+import { isUnannounced, mustNotAwaitAdoption, stillChanges } from './states.ts';
 import { findMeeting } from './subject.ts';
 import type { FoundMeeting } from './subject.ts';
 
@@ -29,6 +29,7 @@ export function moveMeeting(actor: Actor, meetingId: number, input: MoveMeeting)
 	const meeting = findMeeting(actor, meetingId);
 	authorize(actor, 'meeting.move', meeting);
 	if (!canBeMoved(meeting.state)) throw ruleViolation('meeting.move_not_allowed');
+	mustNotAwaitAdoption(meetingId);
 	const schedule = withFittingWords(
 		{ ...input.schedule, timeZone: input.schedule.timeZone ?? meeting.timeZone },
 		scheduleOf(meeting)

@@ -31,10 +31,15 @@ export function mustStillChange(meeting: {
 	mustNotAwaitAdoption(meeting.id);
 }
 
-/** The 409 of a change to what the chair is about to adopt: agenda, roles and attendance are frozen with it. */
-export function mustNotAwaitAdoption(meetingId: number): void {
+/** Whether the minutes lie before the chair: what they say stands still until they are adopted or returned. */
+export function awaitsAdoption(meetingId: number): boolean {
 	const submitted = statement<[number], { found: 1 }>(
 		`select 1 as found from minutes where meeting_id = ? and state = 'submitted'`
 	).get(meetingId);
-	if (submitted) throw ruleViolation('minutes.awaiting_adoption');
+	return submitted !== undefined;
+}
+
+/** The 409 of a change to what the chair is about to adopt: date, agenda, roles and attendance among it. */
+export function mustNotAwaitAdoption(meetingId: number): void {
+	if (awaitsAdoption(meetingId)) throw ruleViolation('minutes.awaiting_adoption');
 }

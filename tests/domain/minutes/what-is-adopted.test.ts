@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordable } from '#domain/attendance/states.ts';
+import { meetingAsTyped } from '#domain/meetings/as-typed.ts';
+import { rightsOver } from '#domain/meetings/queries.ts';
+import { moveMeeting } from '#domain/meetings/rescheduling.ts';
 import { mustStillChange } from '#domain/meetings/states.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
 import { adoptMinutes } from '#domain/minutes/adoption.ts';
@@ -41,6 +44,23 @@ describe('what the chair adopts', () => {
 	it('does not change while it waits: neither facts and agenda nor attendance', () => {
 		expect(() => mustStillChange(findMeeting(world.siti, id))).toThrow('minutes.awaiting_adoption');
 		expect(() => recordable(world.siti, id)).toThrow('minutes.awaiting_adoption');
+	});
+
+	it('does not move to another day either', () => {
+		const { version } = findMeeting(world.siti, id);
+		const { schedule } = meetingAsTyped(findMeeting(world.siti, id));
+		const move = { schedule: { ...schedule, heldOn: '2026-12-01' }, reason: 'Ralat', version };
+		expect(() => moveMeeting(world.siti, id, move)).toThrow('minutes.awaiting_adoption');
+		openWriter().update(minutes).set({ state: 'draft' }).run();
+		expect(() => moveMeeting(world.siti, id, move)).not.toThrow();
+	});
+
+	it('is offered to nobody for changing while it waits', () => {
+		const rights = () => rightsOver(world.siti, findMeeting(world.siti, id));
+		const closed = { change: false, move: false, agenda: false, invite: false, attendance: false };
+		expect(rights()).toMatchObject(closed);
+		openWriter().update(minutes).set({ state: 'draft' }).run();
+		expect(rights()).toMatchObject({ change: true, move: true, agenda: true, attendance: true });
 	});
 
 	it('may change again once the minutes were returned', () => {

@@ -1,3 +1,4 @@
+import { may } from '#domain/access/policy.ts';
 import {
 	CorrectWalkIn,
 	RecordAttendance,
@@ -13,6 +14,7 @@ import { namingRegions } from '#domain/meetings/directory.ts';
 import { institutionOptions, postOptions } from '#domain/meetings/directory-options.ts';
 import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
+import { awaitsAdoption } from '#domain/meetings/states.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
@@ -35,6 +37,8 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		summary: attendanceSummary(meeting),
 		correcting: keeps ? (sheet.walkIns.find(({ id }) => id === correcting) ?? null) : null,
 		withdrawing: keeps ? recordToWithdraw(sheet, askedId(url, 'withdraw')) : null,
+		/** Who keeps the list is told why it is closed just now. */
+		waits: awaitsAdoption(meeting.id) && may(actor, 'attendance.record', meeting),
 		options: keeps
 			? {
 					institutions: institutionOptions(actor).map(institutionOption),
