@@ -1,7 +1,7 @@
 import type { MeetingState } from '#domain/meetings/lifecycle.ts';
 import type { Tone } from '#messages/standings.ts';
 
-/** The mark of a meeting's state: a running one is red, as a recording light is. */
+/** The mark of a meeting's state; a running one is red (`StateMark` draws its dot). */
 export const STATE_TONES = {
 	draft: 'not_started',
 	scheduled: 'neutral',
