@@ -3,7 +3,6 @@ import { bilingual } from './words.ts';
 /** What was just done about a commitment in force. */
 export const followUpDoneWords = bilingual<Record<string, string>>({
 	id: {
-		'report.submitted': 'Laporan terkirim. Batas verifikasinya tertulis pada laporan di bawah.',
 		'report.returned': 'Laporan dikembalikan kepada instansi.',
 		'verification.given': 'Putusan disimpan.',
 		'verification.withdrawn': 'Putusan diurungkan; laporan ini menunggu kembali.',
@@ -20,7 +19,6 @@ export const followUpDoneWords = bilingual<Record<string, string>>({
 		'commitment.reopened': 'Komitmen dibuka kembali.'
 	},
 	en: {
-		'report.submitted': 'The report was sent. By when it is to be verified stands with it below.',
 		'report.returned': 'The report was returned to the institution.',
 		'verification.given': 'The verdict was saved.',
 		'verification.withdrawn': 'The decision was undone; this report waits again.',

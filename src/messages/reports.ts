@@ -4,6 +4,8 @@ import { bilingual } from './words.ts';
 
 interface Words {
 	readonly title: string;
+	/** What it is called while it waits on the device. */
+	readonly draftTitle: (code: string) => string;
 	readonly fields: {
 		readonly part: string;
 		readonly status: string;
@@ -49,6 +51,7 @@ interface Words {
 export const reportWords = bilingual<Words>({
 	id: {
 		title: 'Laporkan perkembangan',
+		draftTitle: (code) => `Laporan ${code}`,
 		fields: {
 			part: 'Untuk instansi',
 			status: 'Status',
@@ -74,7 +77,8 @@ export const reportWords = bilingual<Words>({
 		progressHint: 'Satu sampai tiga kalimat. Sebutkan lokasi dan jumlahnya.',
 		decreaseHint: 'Diisi hanya bila realisasi lebih rendah dari laporan terakhir.',
 		obstacleHint: 'Wajib diisi bila statusnya terkendala.',
-		filesHint: 'PDF, foto, atau dokumen perkantoran; paling besar 10 MB setiap berkas, 10 berkas.',
+		filesHint:
+			'PDF, foto, atau dokumen perkantoran; paling besar 10 MB setiap berkas, 10 berkas. Foto diperkecil di perangkat Anda: waktu pengambilan ikut dikirim, titik lokasi tidak.',
 		linksTitle: 'Tambahkan tautan bukti',
 		linksHint: 'Untuk bukti yang tersimpan di tempat lain. Alamat dimulai dengan https://.',
 		send: 'Kirim laporan',
@@ -98,6 +102,7 @@ export const reportWords = bilingual<Words>({
 	},
 	en: {
 		title: 'Report progress',
+		draftTitle: (code) => `Report on ${code}`,
 		fields: {
 			part: 'For the institution',
 			status: 'Status',
@@ -124,7 +129,8 @@ export const reportWords = bilingual<Words>({
 		progressHint: 'One to three sentences. Give places and amounts.',
 		decreaseHint: 'Only where the progress is lower than in the last report.',
 		obstacleHint: 'Required where the status is blocked.',
-		filesHint: 'PDF, photos or office documents; at most 10 MB each, 10 files.',
+		filesHint:
+			'PDF, photos or office documents; at most 10 MB each, 10 files. Photos are made smaller on your device: the time they were taken goes along, the place does not.',
 		linksTitle: 'Add links to evidence',
 		linksHint: 'For evidence that is kept elsewhere. Addresses begin with https://.',
 		send: 'Send the report',

@@ -18,6 +18,8 @@ export interface FormModel extends FormContext {
 	busy: HTMLElement | true | null;
 	/** What the summary lists, in the order of the answer. */
 	problems(): { id: string; text: string }[];
+	/** Draws the fields with other values, until the server has answered. */
+	restore(values: Readonly<Record<string, unknown>>): void;
 	/** After a conflict: the fields that differ. */
 	changes(unnamed: string): { id: string; text: string }[];
 }
@@ -27,6 +29,14 @@ export function createForm(id: string, given: () => FormGiven): FormModel {
 	const announced = new SvelteMap<string, string>();
 	const settled = new SvelteSet<string>();
 	let busy = $state<HTMLElement | true | null>(null);
+	let restored = $state.raw<{ over: FormState | null; values: FormState['values'] } | null>(null);
+
+	/** What the fields show: the last of what the server answered and what was put back. */
+	function shown(): FormState | null {
+		const { state } = given();
+		if (!restored || restored.over !== state) return state;
+		return { ...(state ?? BLANK), values: restored.values };
+	}
 
 	const labelOf = (name: string) =>
 		announced.get(name) ?? given().labels[name] ?? given().labels[withoutNumbers(name)];
@@ -51,8 +61,8 @@ export function createForm(id: string, given: () => FormGiven): FormModel {
 			if (by) settled.clear();
 		},
 		labelOf,
-		valueOf: (name, fallback) => typed(given().state, name, fallback),
-		valuesOf: (name, fallback) => typedList(given().state, name, fallback),
+		valueOf: (name, fallback) => typed(shown(), name, fallback),
+		valuesOf: (name, fallback) => typedList(shown(), name, fallback),
 		errorOf(name, params) {
 			const code = settled.has(name) ? undefined : codeOf(name);
 			return code === undefined ? null : wordField(given().language, code, params);
@@ -72,6 +82,9 @@ export function createForm(id: string, given: () => FormGiven): FormModel {
 				const label = labelOf(name);
 				return item(name, wordField(given().language, code, label ? { label } : {}));
 			}),
+		restore(values) {
+			restored = { over: given().state, values };
+		},
 		changes(unnamed) {
 			const { state } = given();
 			if (!state) return [];
@@ -79,6 +92,13 @@ export function createForm(id: string, given: () => FormGiven): FormModel {
 		}
 	};
 }
+
+const BLANK: FormState = {
+	form: '',
+	problem: { code: '', text: '' },
+	fields: {},
+	values: {}
+};
 
 function withoutNumbers(path: string): string {
 	return path.replaceAll(/\.\d+(?=\.|$)/g, '');

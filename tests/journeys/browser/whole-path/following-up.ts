@@ -24,6 +24,7 @@ export async function reportAndExtend(walk: Walk): Promise<void> {
 	});
 	await dinkes.presses('Kirim laporan');
 	await dinkes.sees('Laporan terkirim.', 'Satu ambulans siaga di pelabuhan.', 'Berjalan');
+	await dinkes.follows('Buka lembar komitmen');
 
 	const asked = addDays(walk.inTwoWeeks, 7);
 	await dinkes.follows('Minta tenggat baru');

@@ -1,0 +1,37 @@
+import { fileUnderWay } from '#lib/browser/progress.ts';
+import type { Entry, Refusal } from '#lib/browser/entry.ts';
+import type { Way } from '#lib/browser/send.ts';
+import { fileSize } from '#lib/format/numbers.ts';
+import { outboxWords } from '#messages/outbox.ts';
+import type { Language } from '#messages/words.ts';
+
+/** Where an entry stands, in two or three words. */
+export function wordState({ state, reason }: Entry, language: Language): string {
+	const t = outboxWords[language];
+	if (state === 'sending') return t.sending;
+	if (state === 'refused') return t.refused;
+	if (state === 'signed_out') return t.signedOut;
+	if (reason === 'server') return t.waitingServer;
+	return reason === 'earlier' ? t.waitingEarlier : t.waitingNetwork;
+}
+
+/** How far an entry is: "Berkas 2 dari 4, 180 kB dari 300 kB". */
+export function wordWay({ files = [] }: Entry, way: Way, language: Language): string {
+	const t = outboxWords[language];
+	const size = (bytes: number) => fileSize(bytes, language);
+	const one = fileUnderWay(
+		files.map(({ file }) => file.size),
+		way
+	);
+	return one
+		? t.fileUnderWay(one.file, one.of, size(one.sent), size(one.size))
+		: t.underWay(size(way.sent), size(way.total));
+}
+
+/** Why the server did not take an entry: its own sentence, where it gave one. */
+export function wordRefusal({ code, text }: Refusal, language: Language): string {
+	const t = outboxWords[language];
+	if (code === 'form.too_old') return t.tooOld;
+	if (code === 'form.earlier_discarded') return t.earlierDiscarded;
+	return text || t.notTaken;
+}

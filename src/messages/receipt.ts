@@ -1,0 +1,42 @@
+import { bilingual } from './words.ts';
+
+/** The receipt of a report. */
+export const receiptWords = bilingual({
+	id: {
+		title: 'Tanda terima laporan',
+		lead: (code: string, date: string) =>
+			`Laporan terkirim. Komitmen ${code}, diterima pada ${date}.`,
+		next: (date: string) => `Verifikator memeriksanya paling lambat ${date}.`,
+		number: 'Nomor',
+		receivedAt: 'Diterima',
+		by: 'Dilaporkan oleh',
+		institution: 'Untuk instansi',
+		status: 'Status',
+		progress: 'Apa yang sudah dikerjakan',
+		evidence: (count: number) => (count === 0 ? 'Tanpa bukti' : `Bukti (${count})`),
+		toSheet: 'Buka lembar komitmen',
+		another: 'Ke daftar komitmen',
+		share: 'Bagikan',
+		shared: (number: string, code: string, date: string) =>
+			`Tanda terima ${number}: laporan ${code} diterima pada ${date}.`,
+		takenAt: (date: string, time: string) => `Diambil ${date} pukul ${time}`
+	},
+	en: {
+		title: 'Receipt of a report',
+		lead: (code, date) => `The report was sent. Commitment ${code}, received on ${date}.`,
+		next: (date) => `It will be verified by ${date}.`,
+		number: 'Number',
+		receivedAt: 'Received',
+		by: 'Reported by',
+		institution: 'For the institution',
+		status: 'Status',
+		progress: 'What was done',
+		evidence: (count) => (count === 0 ? 'No evidence' : `Evidence (${count})`),
+		toSheet: 'Open the commitment',
+		another: 'To the register',
+		share: 'Share',
+		shared: (number, code, date) =>
+			`Receipt ${number}: the report on ${code} was received on ${date}.`,
+		takenAt: (date, time) => `Taken on ${date} at ${time}`
+	}
+});
