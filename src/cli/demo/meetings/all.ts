@@ -38,6 +38,11 @@ import { INFLATION_EGGS } from './inflation-eggs.ts';
 import { DROUGHT } from './drought.ts';
 import { FORKOPIMDA_SECURITY } from './forkopimda-security.ts';
 import { SANITATION } from './sanitation.ts';
+import { DISEASE_CONTROL } from './disease-control.ts';
+import { CIVIL_DOCUMENTS } from './civil-documents.ts';
+import { SOCIAL_AID } from './social-aid.ts';
+import { RAINY_SEASON } from './rainy-season.ts';
+import { INFLATION_WEEKLY } from './inflation-weekly.ts';
 import { UPCOMING } from './upcoming.ts';
 
 /** Every meeting of the year, oldest first. */
@@ -80,6 +85,11 @@ export const MEETINGS: readonly MeetingStory[] = [
 	DROUGHT,
 	FORKOPIMDA_SECURITY,
 	SANITATION,
+	DISEASE_CONTROL,
+	CIVIL_DOCUMENTS,
+	SOCIAL_AID,
+	RAINY_SEASON,
+	INFLATION_WEEKLY,
 	...FAILED,
 	...UPCOMING
 ];

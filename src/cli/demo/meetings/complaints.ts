@@ -103,7 +103,7 @@ export const COMPLAINTS: MeetingStory = {
 						link: ['https://contoh.test/aduan/1', 'Pengumuman pertama']
 					}),
 					begun(-34, 60, 'Pengumuman bulan kedua dimuat.'),
-					begun(-5, 80, 'Pengumuman bulan ketiga dimuat; rata-rata jawaban 4,1 hari.', {
+					begun(-7, 80, 'Pengumuman bulan ketiga dimuat; rata-rata jawaban 4,1 hari.', {
 						link: ['https://contoh.test/aduan/3', 'Pengumuman ketiga']
 					})
 				),

@@ -65,7 +65,7 @@ export const DROUGHT: MeetingStory = {
 						shows(['pump', 'Pengeboran di Desa Batu Lantai'])
 					),
 					begun(
-						-4,
+						-7,
 						50,
 						'Empat sumur mengalir; debit rata-rata 2,1 liter per detik.',
 						shows(['pump', 'Uji debit sumur keempat'], ['results', 'Hasil uji air'])

@@ -5,6 +5,7 @@ import { begun, claimed, conform, sentBack, short } from '../story/steps.ts';
 /** Poverty: data that were sent back, dates that were asked for, granted to nobody and refused. */
 export const EXTREME_POVERTY: MeetingStory = {
 	title: 'Rapat Koordinasi Penanggulangan Kemiskinan Ekstrem',
+	series: 'Tim Koordinasi Penanggulangan Kemiskinan',
 	field: 'social_affairs',
 	theme: 'Penghapusan kemiskinan ekstrem',
 	hosts: ['setda'],

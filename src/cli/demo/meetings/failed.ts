@@ -60,5 +60,39 @@ export const FAILED: readonly MeetingStory[] = [
 			reason: 'Hanya tiga dari enam unsur Forkopimda hadir atau diwakili.',
 			absentees: 'Ketua DPRD, Kepala Kejaksaan Negeri, Ketua Pengadilan Negeri, Komandan Kodim'
 		}
+	},
+	{
+		title: 'Rapat Dewan Pengupahan Kabupaten',
+		field: 'labour',
+		hosts: ['setda'],
+		chair: { person: 'gunadi', post: 'asisten2', onBehalfOf: 'setda' },
+		day: -133,
+		starts: '10:00',
+		place: 'Ruang Rapat Asisten',
+		invited: { heads: ['dpmptsp', 'bps', 'univ', 'sawit'] },
+		answers: [['bps', 'accepted']],
+		presence: { absent: ['sawit', 'univ'], excused: [['dpmptsp', 'Mendampingi pemeriksaan']] },
+		agenda: [{ title: 'Usulan upah minimum', presenter: 'bps', minutes: 60 }],
+		outcome: {
+			state: 'not_quorate',
+			reason: 'Unsur pengusaha dan perguruan tinggi tidak hadir; usulan tidak dapat diputuskan.',
+			absentees: 'Direktur Operasional PT Contoh Agro Lestari, Rektor Universitas Contoh Raya'
+		}
+	},
+	{
+		title: 'Rapat Pembahasan Rute Bus Sekolah',
+		field: 'transport',
+		hosts: ['setda'],
+		chair: { person: 'ratna', post: 'asisten1', onBehalfOf: 'setda' },
+		day: -105,
+		starts: '09:00',
+		place: 'Ruang Rapat Asisten',
+		invited: { heads: ['dishub', 'disdik', 'kota', 'hulu'] },
+		agenda: [{ title: 'Rute dan jam berangkat', presenter: 'dishub', minutes: 45 }],
+		outcome: {
+			state: 'cancelled',
+			on: -106,
+			reason: 'Pengadaan bus ditunda oleh provinsi; rapat dibuka kembali setelah ada kepastian.'
+		}
 	}
 ];

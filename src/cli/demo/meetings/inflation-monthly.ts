@@ -4,7 +4,7 @@ import { begun, claimed, conform, stuck } from '../story/steps.ts';
 
 /** Last month's meeting of the inflation team: fresh commitments of every colour. */
 export const INFLATION_MONTHLY: MeetingStory = {
-	title: 'Rapat Bulanan Tim Pengendalian Inflasi Daerah',
+	title: 'Rapat Tim Pengendalian Inflasi Daerah {month}',
 	series: 'Tim Pengendalian Inflasi Daerah',
 	field: 'trade',
 	theme: 'Kelancaran pasokan dan keterjangkauan harga',

@@ -1,7 +1,7 @@
 import { coordination, instruction, said, settled, support } from '../story/lines.ts';
 import { item } from '../story/meeting.ts';
 import type { MeetingStory } from '../story/meeting.ts';
-import { begun, finished, shows, stuck, unheard } from '../story/steps.ts';
+import { begun, extended, finished, shows, stuck, unheard } from '../story/steps.ts';
 import { INFLATION } from './series.ts';
 
 /** Rice mills and market days; the price boards are still dark. */
@@ -63,7 +63,19 @@ export const INFLATION_RICE: MeetingStory = {
 					-30,
 					'Foto kios dan catatan penjualan sebulan',
 					begun(-73, 35, 'Dua kios dibuka.', shows(['market', 'Kios pangan Desa Lembah'])),
-					begun(-41, 60, 'Empat kios dibuka; dua menunggu modal.')
+					begun(-41, 60, 'Empat kios dibuka; dua menunggu modal.'),
+					...extended(
+						-34,
+						-12,
+						'Penyertaan modal dua desa menunggu musyawarah.',
+						'Disetujui satu kali musyawarah desa.'
+					),
+					...extended(
+						-15,
+						19,
+						'Musyawarah satu desa tertunda karena kepala desa berganti.',
+						'Disetujui; perpanjangan berikutnya tidak dipertimbangkan.'
+					)
 				)
 			])
 		),

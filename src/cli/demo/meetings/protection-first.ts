@@ -4,7 +4,7 @@ import { begun, cannot, claimed, conform, short, stuck } from '../story/steps.ts
 
 /** The first quarterly meeting on women and children: its commitments are old by now. */
 export const PROTECTION_FIRST: MeetingStory = {
-	title: 'Rapat Koordinasi Perlindungan Perempuan dan Anak Triwulan I',
+	title: 'Rapat Koordinasi Perlindungan Perempuan dan Anak {quarter}',
 	series: 'Rakor Perlindungan Perempuan dan Anak',
 	field: 'women_and_child_protection',
 	theme: 'Pencegahan dan penanganan kekerasan terhadap perempuan dan anak',

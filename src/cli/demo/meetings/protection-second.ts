@@ -2,9 +2,9 @@ import type { MeetingStory } from '../story/meeting.ts';
 import { said, settled } from '../story/lines.ts';
 import { begun, claimed, conform, notBegun, unheard, waiting } from '../story/steps.ts';
 
-/** The second quarterly meeting: reservations, a resolution taken back, an addendum, a confidential item. */
+/** The latest quarterly meeting: reservations, a resolution taken back, an addendum, a confidential item. */
 export const PROTECTION_SECOND: MeetingStory = {
-	title: 'Rapat Koordinasi Perlindungan Perempuan dan Anak Triwulan II',
+	title: 'Rapat Koordinasi Perlindungan Perempuan dan Anak {quarter}',
 	series: 'Rakor Perlindungan Perempuan dan Anak',
 	field: 'women_and_child_protection',
 	theme: 'Kabupaten layak anak dan alur penanganan perkara',
@@ -39,11 +39,15 @@ export const PROTECTION_SECOND: MeetingStory = {
 	},
 	agenda: [
 		{
-			title: 'Tindak lanjut rapat triwulan I',
+			title: 'Tindak lanjut rapat triwulan lalu',
 			presenter: 'dp3a',
 			minutes: 30,
 			lines: [
-				said('information', 'dp3a', 'Lima dari tujuh butir selesai dan terverifikasi.'),
+				said(
+					'information',
+					'dp3a',
+					'Rumah aman siap dihuni; peraturan desa dan bantuan provinsi belum selesai.'
+				),
 				settled(
 					'recommendation',
 					'setda',

@@ -1,7 +1,16 @@
 import { alongside, coordination, instruction, said, settled, support } from '../story/lines.ts';
 import { item } from '../story/meeting.ts';
 import type { MeetingStory } from '../story/meeting.ts';
-import { begun, claimed, conform, finished, shows, stuck, waiting } from '../story/steps.ts';
+import {
+	begun,
+	claimed,
+	conform,
+	finished,
+	notBegun,
+	shows,
+	stuck,
+	waiting
+} from '../story/steps.ts';
 
 /** Waste, water and who pays for them. */
 export const SANITATION: MeetingStory = {
@@ -84,7 +93,8 @@ export const SANITATION: MeetingStory = {
 					'dlh',
 					55,
 					'Rancangan yang sudah diharmonisasi',
-					waiting(-15, 'Menunggu masukan camat tentang golongan tarif.')
+					waiting(-15, 'Menunggu masukan camat tentang golongan tarif.'),
+					notBegun(-12, 'Masukan camat dapat diminta tertulis; penyusunan tidak perlu menunggu.')
 				),
 				support(
 					'Menggerakkan kerja bakti Jumat bersih di 30 desa.',

@@ -1,9 +1,10 @@
 import type { MeetingStory } from '../story/meeting.ts';
+import { INFLATION, POVERTY, STUNTING } from './series.ts';
 
 /** What lies ahead: announced with answers, moved after the first answers, and still a draft. */
 export const UPCOMING: readonly MeetingStory[] = [
 	{
-		title: 'Rapat Koordinasi Perlindungan Perempuan dan Anak Triwulan III',
+		title: 'Rapat Koordinasi Perlindungan Perempuan dan Anak {quarter}',
 		series: 'Rakor Perlindungan Perempuan dan Anak',
 		field: 'women_and_child_protection',
 		theme: 'Evaluasi alur penanganan dan peta jalan kabupaten layak anak',
@@ -12,7 +13,7 @@ export const UPCOMING: readonly MeetingStory[] = [
 		chair: { person: 'suryanto', post: 'setda' },
 		drafted: -8,
 		announced: -6,
-		day: 6,
+		day: 13,
 		starts: '09:00',
 		ends: '12:00',
 		place: 'Aula Kantor Bupati Contoh',
@@ -31,7 +32,7 @@ export const UPCOMING: readonly MeetingStory[] = [
 			['disdik', 'substitute', 'Rahmat Hidayatullah, S.Pd.', 'Kepala Bidang Pembinaan SD']
 		],
 		agenda: [
-			{ title: 'Tindak lanjut rapat triwulan II', presenter: 'dp3a', minutes: 45 },
+			{ title: 'Tindak lanjut rapat triwulan lalu', presenter: 'dp3a', minutes: 45 },
 			{ title: 'Waktu tanggap layanan', presenter: 'uptdppa', minutes: 40 },
 			{ title: 'Peta jalan kabupaten layak anak', presenter: 'dp3a', minutes: 60 },
 			{ title: 'Penutup', minutes: 10 }
@@ -81,5 +82,103 @@ export const UPCOMING: readonly MeetingStory[] = [
 		invited: { heads: ['diskominfo', 'bps', 'bappeda', 'disdukcapil'] },
 		agenda: [{ title: 'Daftar data prioritas', presenter: 'diskominfo', minutes: 60 }],
 		outcome: { state: 'draft' }
+	},
+	{
+		title: 'Rapat Evaluasi Siaga Darurat Banjir',
+		field: 'disaster_management',
+		theme: 'Penanganan darurat banjir',
+		hosts: ['bpbd', 'setda'],
+		chair: { person: 'suryanto', post: 'setda' },
+		staff: { secretary: 'bpbd' },
+		drafted: -4,
+		announced: -4,
+		day: 1,
+		starts: '15:00',
+		place: 'Posko Utama BPBD',
+		link: 'https://rapat.contoh.test/posko',
+		invited: { groups: ['siaga', 'camat'], heads: ['bmkg'] },
+		answers: [
+			['dinsos', 'accepted'],
+			['hulu', 'accepted', 'Hadir daring'],
+			['kodim', 'accepted']
+		],
+		agenda: [
+			{ title: 'Keadaan pengungsian', presenter: 'bpbd', minutes: 30 },
+			{ title: 'Kebutuhan sepekan ke depan', presenter: 'dinsos', minutes: 30 }
+		],
+		outcome: { state: 'scheduled' }
+	},
+	{
+		...INFLATION,
+		title: 'Rapat Tim Pengendalian Inflasi Daerah {month}',
+		theme: 'Ketersediaan bahan pokok akhir tahun',
+		drafted: -6,
+		announced: -5,
+		day: 3,
+		invited: { groups: ['tpid'], heads: ['bulog', 'pln', 'satpolpp', 'bkad'] },
+		answers: [
+			['bulog', 'accepted'],
+			['disperindag', 'accepted'],
+			['satpolpp', 'declined', 'Penertiban gabungan dengan provinsi']
+		],
+		agenda: [
+			{ title: 'Tindak lanjut rapat bulan lalu', minutes: 30 },
+			{ title: 'Neraca pangan 12 komoditas', presenter: 'distan', minutes: 40 }
+		],
+		outcome: { state: 'scheduled' }
+	},
+	{
+		...STUNTING,
+		title: 'Rapat Tim Percepatan Penurunan Stunting {quarter}',
+		theme: 'Percepatan penurunan stunting',
+		drafted: -5,
+		announced: -4,
+		day: 27,
+		invited: {
+			groups: ['tpps', 'camat'],
+			heads: ['perumda', 'bkkbn'],
+			institutions: ['pkk', 'gizi']
+		},
+		answers: [
+			['dinkes', 'accepted'],
+			['disdukcapil', 'accepted']
+		],
+		agenda: [
+			{ title: 'Sambungan rumah di enam desa lokus', presenter: 'perumda', minutes: 40 },
+			{ title: 'Orang tua asuh', presenter: 'dp3a', minutes: 30 }
+		],
+		outcome: { state: 'scheduled' }
+	},
+	{
+		...POVERTY,
+		title: 'Rapat Tim Koordinasi Penanggulangan Kemiskinan {quarter}',
+		theme: 'Capaian akhir tahun',
+		drafted: -2,
+		day: 34,
+		invited: { groups: ['tkpk', 'camat'] },
+		agenda: [
+			{ title: 'Sambungan dasar rumah tangga', presenter: 'perumda', minutes: 40 },
+			{ title: 'Hasil survei ketepatan sasaran', minutes: 40 }
+		],
+		outcome: { state: 'draft' }
+	},
+	{
+		title: 'Rapat Koordinasi Pengamanan Hari Besar dan Pergantian Tahun Anggaran',
+		field: 'public_order',
+		hosts: ['setda', 'polres'],
+		chair: { person: 'wirasena', post: 'bupati' },
+		drafted: -7,
+		announced: -6,
+		day: 10,
+		starts: '08:00',
+		place: 'Aula Polres Contoh',
+		invited: { groups: ['forkopimda', 'camat'], heads: ['dishub', 'dinkes', 'satpolpp'] },
+		answers: [
+			['polres', 'accepted'],
+			['dishub', 'accepted'],
+			['pn', 'declined', 'Sidang maraton']
+		],
+		agenda: [{ title: 'Rencana pengamanan terpadu', presenter: 'polres', minutes: 60 }],
+		outcome: { state: 'scheduled' }
 	}
 ];

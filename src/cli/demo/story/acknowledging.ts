@@ -3,7 +3,7 @@ import type { Step } from './steps.ts';
 
 /** Days that the verifier takes for a report of progress, and from when on the latest ones still wait. */
 const LOOKED_AT_AFTER = 3;
-const STILL_WAITING = -8;
+const STILL_WAITING = -6;
 
 /**
  * The steps with what nobody would tell each time: the verifier looks at every report of progress
