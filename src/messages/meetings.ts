@@ -1,7 +1,6 @@
 import type { MeetingState } from '#domain/meetings/lifecycle.ts';
 import type { MeetingRole } from '#domain/meetings/roles.ts';
-import { fullDate, shortDate } from '#lib/format/dates.ts';
-import { plain } from '#lib/format/spaces.ts';
+import { fullDate } from '#lib/format/dates.ts';
 import { fullDateTime, timeRange } from '#lib/format/times.ts';
 import { bilingual } from './words.ts';
 import type { Language } from './words.ts';
@@ -105,17 +104,4 @@ export function wordMeetingPlace(
 	if (meeting.place !== null) return meeting.place;
 	if (meeting.link) return words.online;
 	return meeting.fromSource ? words.noPlaceInSource : words.noPlace;
-}
-
-/** A meeting in one line, for filters, links and options: `Rakor Stunting, 30 Nov 2026`. */
-export function meetingCaption(
-	language: Language,
-	meeting: {
-		readonly title: string;
-		readonly heldOn: string | null;
-		readonly dateWords?: string | null;
-	}
-): string {
-	const when = meeting.heldOn ? plain(shortDate(meeting.heldOn, language)) : meeting.dateWords;
-	return when ? `${meeting.title}, ${when}` : meeting.title;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/spaces.ts';
 import { meetingEventWords } from '#messages/events/meetings.ts';
 import { wordWarning } from '#messages/meeting-warnings.ts';
-import { meetingCaption, wordMeetingDate, wordMeetingPlace } from '#messages/meetings.ts';
+import { wordMeetingDate, wordMeetingPlace } from '#messages/meetings.ts';
 
 const zone = 'Asia/Makassar';
 
@@ -53,14 +53,6 @@ describe('when and where a meeting is', () => {
 		expect(place({ place: null, link: null, fromSource: true })).toBe(
 			'Tempat tidak disebutkan sumber'
 		);
-	});
-
-	it('fits into one line, with the words of the date where there is no date', () => {
-		const caption = (heldOn: string | null, dateWords: string | null) =>
-			meetingCaption('id', { title: 'Rakor Stunting', heldOn, dateWords });
-		expect(caption('2026-11-30', null)).toBe('Rakor Stunting, 30 Nov 2026');
-		expect(caption(null, 'awal tahun 2024')).toBe('Rakor Stunting, awal tahun 2024');
-		expect(caption(null, null)).toBe('Rakor Stunting');
 	});
 });
 

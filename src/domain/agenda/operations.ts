@@ -7,7 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import { stricter } from '../access/confidentiality.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
-import { isStricter, raiseUnderAgendaItem } from '../meetings/classification.ts';
+import { isStricter, raiseUnder } from '../meetings/classification.ts';
 import { institutionsMustExist } from '../meetings/directory.ts';
 import { agendaItems } from '../meetings/schema.ts';
 import type { AgendaItem } from '../meetings/schema.ts';
@@ -60,7 +60,7 @@ export function changeAgendaItem(actor: Actor, meetingId: number, input: ChangeA
 			.run();
 		if (changes === 0) throw conflict(asTyped(item));
 		if (isStricter(confidentiality, item.confidentiality))
-			raiseUnderAgendaItem(writer, item.id, confidentiality);
+			raiseUnder(writer, 'agenda_item', item.id, confidentiality);
 		const marked = { meetingId, subject: 'agenda_items', subjectId: item.id } as const;
 		const names = new Map(Object.entries(IN_DOSSIER));
 		changeWhereSourced(

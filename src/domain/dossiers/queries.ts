@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
-import { dossierDifferences, dossiers, sourceRemarks, sources } from './schema.ts';
+import { dossierDifferences, dossiers, sources } from './schema.ts';
 
 /** What a dossier says for which its record has no place: a remark, a count, the day of the week as written. */
 export interface BeyondRow {
@@ -10,16 +10,6 @@ export interface BeyondRow {
 	/** The field below the record: `remark`, `attendance_counts`. */
 	readonly field: string;
 	readonly value: unknown;
-}
-
-/** The id of the file from which a meeting came, or null for one that began here. */
-export function dossierIdOf(meetingId: number): string | null {
-	const row = db
-		.select({ id: dossiers.dossierId })
-		.from(dossiers)
-		.where(eq(dossiers.meetingId, meetingId))
-		.get();
-	return row?.id ?? null;
 }
 
 /** The meeting that came from the file with an id, or null. */
@@ -39,16 +29,6 @@ export function sourcesOf(meetingId: number): (typeof sources.$inferSelect)[] {
 		.from(sources)
 		.where(eq(sources.meetingId, meetingId))
 		.orderBy(asc(sources.position), asc(sources.id))
-		.all();
-}
-
-/** What is to be known about the sources: remarks, differing readings, dates that are not the meeting's. */
-export function sourceRemarksOf(meetingId: number): (typeof sourceRemarks.$inferSelect)[] {
-	return db
-		.select()
-		.from(sourceRemarks)
-		.where(eq(sourceRemarks.meetingId, meetingId))
-		.orderBy(asc(sourceRemarks.position), asc(sourceRemarks.id))
 		.all();
 }
 

@@ -8,7 +8,7 @@ import { ruleViolation } from '../problems.ts';
 import { differingFrom, meetingAsTyped, scheduleOf, withFittingWords } from './as-typed.ts';
 import type { TypedMeeting } from './as-typed.ts';
 import { markChanged } from './changed-here.ts';
-import { isStricter, raiseUnderMeeting } from './classification.ts';
+import { isStricter, raiseUnder } from './classification.ts';
 import { functionsMustExist, institutionsMustExist, namingRegions } from './directory.ts';
 import { regionOfLead, writeHosts } from './hosts.ts';
 import type { ChangeMeeting } from './input.ts';
@@ -136,7 +136,7 @@ function writeMeeting(
 function classify(actor: Actor, meeting: FoundMeeting, { confidentiality }: ChangeMeeting): void {
 	change(actor, 'meeting.classified', (writer) => {
 		if (isStricter(confidentiality, meeting.confidentiality))
-			raiseUnderMeeting(writer, meeting.id, confidentiality);
+			raiseUnder(writer, 'meeting', meeting.id, confidentiality);
 		return {
 			about: { regionId: meeting.regionId, meetingId: meeting.id },
 			facts: { before: meeting.confidentiality, after: confidentiality },

@@ -5,7 +5,7 @@ import { visibleWithin } from '../access/scope.ts';
 import { resolutions } from '../resolutions/schema.ts';
 import { missingOf } from './missing.ts';
 import type { Missing, Readiness } from './missing.ts';
-import { meetings } from './schema.ts';
+import { agendaItems, meetings } from './schema.ts';
 import type { Meeting } from './schema.ts';
 
 /** One meeting in a list: what tells it from the others, and how far it is. */
@@ -39,27 +39,27 @@ export function meetingLines(
 	actor: Actor,
 	ids: readonly number[]
 ): ReadonlyMap<number, MeetingLine> {
-	const resolved = resolutionCounts(actor, ids);
+	const resolved = visibleCounts(actor, ids, resolutions);
+	const onAgenda = visibleCounts(actor, ids, agendaItems);
 	const rows = statement<[string], Row>(LINES).all(JSON.stringify(ids));
 	return new Map(
-		rows.map(
-			({ hostName, hostAcronym, chairs, agendaItems, invitees, attendances, link, ...row }) => [
-				row.id,
-				{
-					...withoutReadiness(row),
-					host: hostName === null ? null : { name: hostName, acronym: hostAcronym },
-					fromSource: row.fromSource === 1,
-					invited: invitees,
-					answered: invitees - row.unanswered,
-					resolutions: resolved.get(row.id) ?? 0,
-					missing: missingOf({
-						...row,
-						...{ chairs, agendaItems, invitees, attendances, link },
-						answeredBeforeMove: 0
-					})
-				}
-			]
-		)
+		rows.map(({ hostName, hostAcronym, chairs, invitees, attendances, link, ...row }) => [
+			row.id,
+			{
+				...withoutReadiness(row),
+				host: hostName === null ? null : { name: hostName, acronym: hostAcronym },
+				fromSource: row.fromSource === 1,
+				invited: invitees,
+				answered: invitees - row.unanswered,
+				resolutions: resolved.get(row.id) ?? 0,
+				missing: missingOf({
+					...row,
+					...{ chairs, invitees, attendances, link },
+					agendaItems: onAgenda.get(row.id) ?? 0,
+					answeredBeforeMove: 0
+				})
+			}
+		])
 	);
 }
 
@@ -67,7 +67,7 @@ type Row = Omit<
 	MeetingLine,
 	'host' | 'fromSource' | 'invited' | 'answered' | 'resolutions' | 'missing'
 > &
-	Omit<Readiness, 'answeredBeforeMove'> & {
+	Omit<Readiness, 'answeredBeforeMove' | 'agendaItems'> & {
 		readonly hostName: string | null;
 		readonly hostAcronym: string | null;
 		readonly fromSource: 0 | 1;
@@ -85,7 +85,6 @@ const LINES = `select m.id, m.title, m.held_on as heldOn, m.date_words as dateWo
 		where r.meeting_id = m.id and r.role = 'chair' order by r.position limit 1) as chair,
 	exists (select 1 from dossiers d where d.meeting_id = m.id) as fromSource,
 	(select count(*) from meeting_roles where meeting_id = m.id and role = 'chair') as chairs,
-	(select count(*) from agenda_items where meeting_id = m.id and withdrawn_at is null) as agendaItems,
 	(select count(*) from invitations where meeting_id = m.id and withdrawn_at is null) as invitees,
 	(select count(*) from invitations where meeting_id = m.id and withdrawn_at is null
 		and answer = 'none') as unanswered,
@@ -99,25 +98,29 @@ left join institution_names n on n.id = (select id from institution_names
 		valid_until is null desc, valid_from desc limit 1)
 where m.id in (select value from json_each(?))`;
 
-/** Resolutions that the actor may know of; a secret one does not even count. */
-function resolutionCounts(actor: Actor, ids: readonly number[]): ReadonlyMap<number, number> {
+/** What stands of a kind and the actor may know of, by meeting; a secret one does not even count. */
+function visibleCounts(
+	actor: Actor,
+	ids: readonly number[],
+	table: typeof resolutions | typeof agendaItems
+): ReadonlyMap<number, number> {
 	if (ids.length === 0) return new Map();
 	const rows = db
-		.select({ meetingId: resolutions.meetingId, count: sql<number>`count(*)` })
-		.from(resolutions)
-		.innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
+		.select({ meetingId: table.meetingId, count: sql<number>`count(*)` })
+		.from(table)
+		.innerJoin(meetings, eq(meetings.id, table.meetingId))
 		.where(
 			and(
-				inArray(resolutions.meetingId, [...ids]),
-				isNull(resolutions.withdrawnAt),
+				inArray(table.meetingId, [...ids]),
+				isNull(table.withdrawnAt),
 				visibleWithin(actor, {
-					confidentiality: sql`${resolutions.confidentiality}`,
-					meetingId: sql`${resolutions.meetingId}`,
+					confidentiality: sql`${table.confidentiality}`,
+					meetingId: sql`${table.meetingId}`,
 					regionId: sql`${meetings.regionId}`
 				})
 			)
 		)
-		.groupBy(resolutions.meetingId)
+		.groupBy(table.meetingId)
 		.all();
 	return new Map(rows.map((row) => [row.meetingId, row.count]));
 }

@@ -5,7 +5,7 @@ import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
-import { raiseUnderResolution } from '../commitments/classification.ts';
+import { raiseUnder } from '../meetings/classification.ts';
 import { writeAsAuthor } from '../minutes/opening.ts';
 import { assertRecordable } from '../minutes/recording.ts';
 import { asTyped, saidColumns } from '../minutes/saying.ts';
@@ -56,7 +56,7 @@ export function changeResolution(
 			.where(and(eq(resolutions.id, resolutionId), eq(resolutions.version, input.version)))
 			.run();
 		if (changes === 0) throw conflict(asTyped(resolution));
-		raiseUnderResolution(writer, resolutionId, columns.confidentiality);
+		raiseUnder(writer, 'resolution', resolutionId, columns.confidentiality);
 		writeAsAuthor(writer, actor, found.id);
 		return {
 			about: aboutResolution(found, resolutionId),

@@ -8,7 +8,8 @@ import type { Dossier } from '#domain/dossiers/format.ts';
 import type { Marks } from '#domain/dossiers/marks.ts';
 import { importDossier } from '#domain/dossiers/import.ts';
 import { openDossier } from '#domain/dossiers/parse.ts';
-import { beyondRows, dossierIdOf, sourceRemarksOf, sourcesOf } from '#domain/dossiers/queries.ts';
+import { beyondRows, meetingOfDossier, sourcesOf } from '#domain/dossiers/queries.ts';
+import { sourceRemarks } from '#domain/dossiers/schema.ts';
 import { meetings } from '#domain/meetings/schema.ts';
 import type { Speaker } from '#domain/minutes/input.ts';
 import { changeNote } from '#domain/minutes/notes.ts';
@@ -84,7 +85,7 @@ describe('importing a dossier', () => {
 			.prepare("select name, actor_name, facts from events where name = 'dossier.imported'")
 			.get();
 		expect(event).toMatchObject({ name: 'dossier.imported', actor_name: world.siti.name });
-		expect(dossierIdOf(meetingId ?? 0)).toBe('rakor');
+		expect(meetingOfDossier('rakor')).toBe(meetingId);
 	});
 
 	it('finds the institutions of the directory by name or acronym, and enters only what is not there', () => {
@@ -307,10 +308,8 @@ describe('importing a dossier', () => {
 			'Sekretariat Daerah Kabupaten Contoh',
 			'Kabar Contoh'
 		]);
-		expect(sourceRemarksOf(meetingId ?? 0).map(({ path }) => path)).toEqual([
-			'other_dates',
-			'attendance_counts.present'
-		]);
+		const remarks = openWriter().select().from(sourceRemarks).all();
+		expect(remarks.map(({ path }) => path)).toEqual(['other_dates', 'attendance_counts.present']);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addAgendaItem } from '#domain/agenda/operations.ts';
 import { dossiers } from '#domain/dossiers/schema.ts';
 import { meetingList } from '#domain/meetings/list.ts';
 import type { MeetingFilter } from '#domain/meetings/list.ts';
@@ -97,6 +98,15 @@ describe('meetingList', () => {
 			answered: 0,
 			missing: [{ code: 'start' }, { code: 'place' }, { code: 'agenda' }, { code: 'invitees' }]
 		});
+	});
+
+	it('misses the agenda of which the reader may know nothing, and counts no hidden item', () => {
+		const meetingId = drafted(world, { schedule: { heldOn: '2026-12-02' } });
+		const item = { presenterId: null, minutesPlanned: null, confidentiality: 'secret' } as const;
+		addAgendaItem(world.siti, meetingId, { title: 'Kasus anak', ...item });
+		const lacks = (actor: Actor) => list({}, actor).lines[0]?.missing.map(({ code }) => code);
+		expect(lacks(world.siti)).not.toContain('agenda');
+		expect(lacks(world.yusuf)).toContain('agenda');
 	});
 
 	it('says where a missing date is the silence of a source', () => {
