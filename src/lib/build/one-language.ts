@@ -29,24 +29,28 @@ export function oneLanguagePerBrowser(languages: readonly string[]): Plugin {
 			);
 			return edits.length > 0 ? { code: edited(code, edits), map: null } : null;
 		},
-		generateBundle(_, bundle) {
-			for (const chunk of Object.values(bundle)) {
-				if (chunk.type !== 'chunk') continue;
-				const { code, fileName } = chunk;
-				const choices = callsOf(EITHER, this.parse(code));
-				const keeping = (side: number) =>
-					edited(
-						code,
-						choices.flatMap((call) => cutting(call, side))
-					);
-				chunk.code = keeping(0);
-				for (const [side, language] of languages.entries()) {
-					if (language === first) continue;
-					this.emitFile({
-						type: 'asset',
-						fileName: inLanguage(fileName, language, first),
-						source: inLanguage(keeping(side), language, first)
-					});
+		generateBundle: {
+			// After Vite has written the addresses of what a script imports later.
+			order: 'post',
+			handler(_, bundle) {
+				for (const chunk of Object.values(bundle)) {
+					if (chunk.type !== 'chunk') continue;
+					const { code, fileName } = chunk;
+					const choices = callsOf(EITHER, this.parse(code));
+					const keeping = (side: number) =>
+						edited(
+							code,
+							choices.flatMap((call) => cutting(call, side))
+						);
+					chunk.code = keeping(0);
+					for (const [side, language] of languages.entries()) {
+						if (language === first) continue;
+						this.emitFile({
+							type: 'asset',
+							fileName: inLanguage(fileName, language, first),
+							source: inLanguage(keeping(side), language, first)
+						});
+					}
 				}
 			}
 		}
