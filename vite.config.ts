@@ -1,11 +1,13 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { frameScript } from './src/lib/build/frame-script.ts';
 import { oneLanguagePerBrowser } from './src/lib/build/one-language.ts';
 import { LANGUAGES } from './src/messages/words.ts';
 
 export default defineConfig({
 	plugins: [
+		frameScript('src/components/shell/frame.ts'),
 		oneLanguagePerBrowser(LANGUAGES),
 		sveltekit({
 			adapter: adapter({ precompress: true }),

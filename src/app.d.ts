@@ -3,6 +3,8 @@ import type { Problem } from '#lib/problem.ts';
 import type { Language } from '#messages/words.ts';
 
 declare global {
+	/** Address of the built `components/shell/frame.ts`. */
+	const __FRAME_SCRIPT__: string;
 	namespace App {
 		interface Locals {
 			actor: Actor;

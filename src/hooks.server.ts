@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const scheme = SCHEMES.find((one) => one === event.cookies.get('scheme')) ?? 'system';
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			inLanguage(html, language, LANGUAGES[0])
+			inLanguage(html.replace('%frame%', __FRAME_SCRIPT__), language, LANGUAGES[0])
 				.replace('%lang%', language)
 				.replace('%scheme%', scheme)
 	});

@@ -36,6 +36,12 @@ export function failureOf(result: ActionResult): Failure | null {
 	return unanswered ? { kind: 'notSent' } : { kind: 'serverFailed', text, word };
 }
 
+/** True where the answer leads to another page than the one on which the form stands. */
+export function leadsAway(location: string): boolean {
+	const { pathname, search } = new URL(location, window.location.href);
+	return pathname + search !== window.location.pathname + window.location.search;
+}
+
 function endsSession(location: string): boolean {
 	const { pathname } = new URL(location, window.location.href);
 	return pathname === SIGN_IN && window.location.pathname !== SIGN_IN;

@@ -2,6 +2,9 @@ import { ACCOUNTS_PER_PAGE, ACCOUNT_STANDINGS, listAccounts } from '#domain/acco
 import { askedChoice, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';
 
+/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals, url }) => {
 	const filter = {
 		q: askedText(url, 'q'),

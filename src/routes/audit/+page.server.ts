@@ -6,6 +6,9 @@ import { instantOf } from '#lib/format/zones.ts';
 import { wordedTrail } from '../worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
+/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();
 	const asked = (name: string) => (url.searchParams.get(name) ?? '').slice(0, 100).trim();

@@ -1,6 +1,9 @@
 import { holds } from '#domain/access/actor.ts';
 import type { PageServerLoad } from './$types';
 
+/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals }) => ({
 	administers: holds(locals.actor, 'administrator')
 });

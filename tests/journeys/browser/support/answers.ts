@@ -6,16 +6,25 @@ import type { Page } from 'playwright-core';
  */
 export async function visit(page: Page, address: string, scripts: boolean): Promise<number> {
 	const answer = await page.goto(address);
-	if (scripts) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	if (scripts) await ready(page);
 	return answer?.status() ?? 0;
+}
+
+/** Waits until Svelte has taken over a page that it is meant to take over. */
+async function ready(page: Page): Promise<void> {
+	if (await isForHands(page))
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Pages for reading bring no scripts but that of the frame: their forms and links load pages. */
+async function isForHands(page: Page): Promise<boolean> {
+	return (await page.locator('script:not([src])').count()) > 0;
 }
 
 /** Does what leads to another page, and waits until that page is there. */
 export async function going(page: Page, scripts: boolean, act: () => Promise<void>): Promise<void> {
-	if (!scripts) return loading(page, act);
-	const before = page.url();
-	await act();
-	await page.waitForURL((url) => url.href !== before);
+	await loading(page, act);
+	if (scripts) await ready(page);
 }
 
 /** Does what sends a form, and waits until its answer stands on the page. */
@@ -24,12 +33,13 @@ export async function sending(
 	scripts: boolean,
 	act: () => Promise<void>
 ): Promise<void> {
-	if (!scripts) return loading(page, act);
+	if (!scripts || !(await isForHands(page))) return going(page, scripts, act);
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await act();
 	await answered;
 	// A form is busy until its answer, or the page to which it led, has been drawn.
 	await page.locator('form .submit[aria-disabled=true]').waitFor({ state: 'detached' });
+	await ready(page);
 }
 
 async function loading(page: Page, act: () => Promise<void>): Promise<void> {

@@ -1,0 +1,68 @@
+import { newIdem } from '#lib/forms/idem.ts';
+import { isShortcut, keysAreOn, turnKeys } from './keys.ts';
+
+/**
+ * What the frame of every page does with scripts, small enough to come along everywhere: pages for
+ * reading have no other script. It knows its controls by attributes, so that it works the same on a
+ * page that Svelte has taken over and on one that it never will.
+ */
+const root = document.documentElement;
+
+root.dataset['scripts'] = '';
+document.addEventListener('keydown', (event) => {
+	if (event.key === 'Escape') closeAround(event.target);
+	if (event.key === '/' && isShortcut(event)) leapTo(event, '[aria-keyshortcuts="/"]');
+	if (event.key === '?' && isShortcut(event)) leapTo(event, '[data-help]');
+});
+document.addEventListener('click', (event) => {
+	closeMenus(event);
+	const control = event.target instanceof Element && event.target.closest('button[data-do]');
+	if (control instanceof HTMLButtonElement) act(control);
+});
+document.addEventListener('focusin', closeMenus);
+window.addEventListener('pageshow', renewForms);
+showKeys();
+
+function act(control: HTMLButtonElement): void {
+	const deed = control.dataset['do'];
+	if (deed === 'print') window.print();
+	else if (deed === 'close') closeAround(control);
+	else if (deed === 'keys') {
+		turnKeys(!keysAreOn());
+		showKeys();
+	}
+}
+
+/** Esc, or a button to leave: closes the menu or the question around it, and goes back to what opened it. */
+function closeAround(target: EventTarget | null): void {
+	const around =
+		target instanceof Element && target.closest('details.menu[open], details.confirm[open]');
+	if (!(around instanceof HTMLDetailsElement)) return;
+	around.open = false;
+	around.querySelector('summary')?.focus();
+}
+
+function closeMenus({ target }: Event): void {
+	for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
+		if (target instanceof Node && !menu.contains(target)) menu.open = false;
+}
+
+function leapTo(event: KeyboardEvent, selector: string): void {
+	const found = document.querySelector<HTMLElement>(selector);
+	if (!found) return;
+	event.preventDefault();
+	if (found instanceof HTMLAnchorElement) found.click();
+	else found.focus();
+}
+
+function showKeys(): void {
+	for (const button of document.querySelectorAll('[data-do=keys]'))
+		button.setAttribute('aria-pressed', String(keysAreOn()));
+}
+
+// A page that comes back from the browser's memory still holds the ids of what was already sent.
+function renewForms({ persisted }: PageTransitionEvent): void {
+	if (!persisted) return;
+	for (const field of document.querySelectorAll<HTMLInputElement>('input[name=idem]'))
+		field.value = newIdem();
+}
