@@ -4,6 +4,8 @@ import { bilingual } from './words.ts';
 export const meetingDoneWords = bilingual<Record<string, string>>({
 	id: {
 		'meeting.drafted': 'Rapat disimpan sebagai draf. Lengkapi agenda dan undangannya.',
+		'meeting.drafted_from':
+			'Rapat disimpan sebagai draf beserta yang disalin. Tetapkan tanggalnya, lalu periksa agenda dan undangannya.',
 		'meeting.changed': 'Perubahan rapat disimpan.',
 		'meeting.moved': 'Rapat dipindahkan. Tanggal dan tempat semula tetap tersimpan dalam riwayat.',
 		'meeting.scheduled': 'Rapat dijadwalkan.',
@@ -35,6 +37,8 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 	},
 	en: {
 		'meeting.drafted': 'The meeting was saved as a draft. Complete its agenda and invitations.',
+		'meeting.drafted_from':
+			'The meeting was saved as a draft with what was copied. Set its date, then check agenda and invitations.',
 		'meeting.changed': 'The changes to the meeting were saved.',
 		'meeting.moved': 'The meeting was moved. The former date and place are kept in the history.',
 		'meeting.scheduled': 'The meeting was scheduled.',

@@ -45,6 +45,7 @@ export const meetingListWords = bilingual({
 		missing: (count: number) => `${number(count, 'id')} hal belum siap`,
 		ready: 'siap',
 		notBegun: 'belum dimulai',
+		formerly: 'semula',
 		noDate: 'Tanpa tanggal',
 		confidential: { restricted: 'terbatas', secret: 'rahasia' }
 	},
@@ -85,6 +86,7 @@ export const meetingListWords = bilingual({
 			`${number(count, 'en')} ${count === 1 ? 'thing is' : 'things are'} not ready`,
 		ready: 'ready',
 		notBegun: 'not begun',
+		formerly: 'formerly',
 		noDate: 'Without a date',
 		confidential: { restricted: 'restricted', secret: 'secret' }
 	}

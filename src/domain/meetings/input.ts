@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+	checkbox,
 	choice,
 	id,
 	idList,
@@ -110,6 +111,15 @@ const about = {
 
 export const DraftMeeting = v.object({ ...about, schedule: v.optional(Schedule, {}) });
 export type DraftMeeting = v.InferOutput<typeof DraftMeeting>;
+
+/** The same, begun from an earlier meeting: what of it comes along. */
+export const DraftMeetingFrom = v.object({
+	...DraftMeeting.entries,
+	fromId: id(),
+	copyAgenda: checkbox(),
+	copyInvitations: checkbox()
+});
+export type DraftMeetingFrom = v.InferOutput<typeof DraftMeetingFrom>;
 
 /** Without `schedule` date and place stay as they are: once announced, they move with a reason. */
 export const ChangeMeeting = v.object({
