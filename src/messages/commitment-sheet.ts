@@ -1,3 +1,4 @@
+import type { PartRole } from '#domain/commitments/kinds.ts';
 import type { GapCode } from '#domain/commitments/missing.ts';
 import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
@@ -37,8 +38,15 @@ interface Words {
 	readonly resolution: (number: string) => string;
 	readonly confidentiality: string;
 	readonly partsTitle: string;
+	readonly partRoles: Readonly<Record<PartRole, string>>;
 	readonly task: string;
 	readonly relatedTitle: string;
+	readonly relatedBy: Readonly<Record<'resolution' | 'series' | 'field', string>>;
+	readonly changedTo: string;
+	readonly changedBy: (by: string, date: string, reason: string) => string;
+	readonly verifier: string;
+	readonly otherActs: string;
+	readonly printed: (when: string, from: string) => string;
 	readonly addedTitle: string;
 	readonly added: (fields: string, by: string, date: string) => string;
 	readonly somebody: string;
@@ -104,8 +112,19 @@ export const sheetWords = bilingual<Words>({
 		resolution: (of) => `keputusan ${of}`,
 		confidentiality: 'Kerahasiaan',
 		partsTitle: 'Bagian setiap instansi',
+		partRoles: { lead: 'Penanggung jawab', supporting: 'Pendukung' },
 		task: 'Tugas',
 		relatedTitle: 'Terkait',
+		relatedBy: {
+			resolution: 'Keputusan yang sama',
+			series: 'Rangkaian rapat yang sama',
+			field: 'Instansi dan urusan yang sama'
+		},
+		changedTo: 'Diubah menjadi',
+		changedBy: (by, date, reason) => `disetujui ${by}, ${date}: ${reason}`,
+		verifier: 'Pemeriksa',
+		otherActs: 'Tindakan lain',
+		printed: (when, from) => `Dicetak ${when} dari ${from}`,
 		addedTitle: 'Yang ditambahkan',
 		added: (fields, by, date) => `${fields} ditambahkan oleh ${by}${date}; tidak ada dalam sumber.`,
 		somebody: 'pengolah data',
@@ -169,8 +188,19 @@ export const sheetWords = bilingual<Words>({
 		resolution: (of) => `resolution ${of}`,
 		confidentiality: 'Confidentiality',
 		partsTitle: 'The part of each institution',
+		partRoles: { lead: 'Responsible', supporting: 'Supporting' },
 		task: 'Task',
 		relatedTitle: 'Related',
+		relatedBy: {
+			resolution: 'The same resolution',
+			series: 'The same series of meetings',
+			field: 'The same institution and field of work'
+		},
+		changedTo: 'Changed to',
+		changedBy: (by, date, reason) => `granted by ${by}, ${date}: ${reason}`,
+		verifier: 'Verifier',
+		otherActs: 'Other acts',
+		printed: (when, from) => `Printed ${when} from ${from}`,
 		addedTitle: 'What was added',
 		added: (fields, by, date) => `${fields}: added by ${by}${date}; not in the source.`,
 		somebody: 'the data processor',

@@ -8,7 +8,8 @@ export function evidencePieces(evidence: readonly FoundEvidence[], language: Lan
 		href: piece.kind === 'file' ? `/evidence/${piece.id}` : (piece.url ?? ''),
 		name: piece.fileName ?? hostOf(piece.url ?? ''),
 		size: piece.size ?? undefined,
-		caption: captionOf(piece, language)
+		caption: captionOf(piece, language),
+		picture: isPicture(piece)
 	}));
 }
 

@@ -6,6 +6,7 @@ import { confidentialityWords } from '#messages/confidentiality.ts';
 import { recurrenceWords } from '#messages/due.ts';
 import { inSentence } from '#messages/fields.ts';
 import type { Language } from '#messages/words.ts';
+import { dayOf } from './badges.ts';
 
 /** One line of `Facts`: null where nobody has said it. */
 interface Fact {
@@ -30,6 +31,7 @@ export function sheetFacts(sheet: Sheet, language: Language): Fact[] {
 					}
 				]
 			: []),
+		...(sheet.verifier ? [{ label: t.verifier, value: sheet.verifier }] : []),
 		...(sheet.kind ? [{ label: t.kind, value: commitmentWords[language].kinds[sheet.kind] }] : []),
 		{ label: t.confidentiality, value: confidentialityWords[language][sheet.confidentiality] }
 	];
@@ -55,6 +57,7 @@ function dueFacts(sheet: Sheet, language: Language): Fact[] {
 	if (sheet.milestone) facts.push({ label: t.waitsFor, value: sheet.milestone });
 	if (sheet.dueOriginal)
 		facts.push({ label: t.originalDue, value: longDate(sheet.dueOriginal, language) });
+	facts.push(...changesOf(sheet, language));
 	if (sheet.dueCurrent && sheet.dueCurrent !== sheet.dueOriginal)
 		facts.push({
 			label: t.currentDue,
@@ -62,6 +65,23 @@ function dueFacts(sheet: Sheet, language: Language): Fact[] {
 			href: `/commitments/${sheet.id}/extension`
 		});
 	return facts;
+}
+
+/** Each change of the due date, oldest first: to which date, who granted it, and why it was asked. */
+function changesOf(sheet: Sheet, language: Language): Fact[] {
+	const t = sheetWords[language];
+	return sheet.extensions
+		.filter((one) => one.state === 'granted')
+		.toReversed()
+		.map((change) => ({
+			label: t.changedTo,
+			value: longDate(change.granted ?? change.asked, language),
+			note: t.changedBy(
+				change.decidedBy ?? change.askedBy,
+				dayOf(change.decidedAt ?? change.askedAt, sheet.timeZone, language),
+				change.reason
+			)
+		}));
 }
 
 function where(sheet: Sheet, language: Language): Fact[] {

@@ -1,15 +1,12 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleCommitments, visibleMeetings } from '../access/scope.ts';
 import { meetings } from '../meetings/schema.ts';
 import { resolutions } from '../resolutions/schema.ts';
 import { visibleResolutions } from '../resolutions/subject.ts';
-import { nameNow } from './name-now.ts';
 import { commitments } from './schema.ts';
 import type { Commitment } from './schema.ts';
-import { standingOf } from './standing.ts';
-import type { Standing } from './standings.ts';
 
 /** Where a commitment was made, as far as the reader may know of that. */
 export interface SetIn {
@@ -22,13 +19,6 @@ export interface SetIn {
 	} | null;
 	readonly resolution: { readonly id: number; readonly text: string } | null;
 	readonly replacedBy: { readonly id: number; readonly code: string } | null;
-}
-
-export interface Related {
-	readonly id: number;
-	readonly description: string;
-	readonly standing: Standing;
-	readonly lead: string | null;
 }
 
 /** Values that the source does not state: who added them, and when, in milliseconds, UTC. */
@@ -67,37 +57,6 @@ export function setIn(actor: Actor, commitment: Commitment): SetIn {
 		resolution: resolution ?? null,
 		replacedBy: commitment.replacedById === null ? null : codeOf(actor, commitment.replacedById)
 	};
-}
-
-/** The other commitments of the same resolution that the actor may see; twenty at most. */
-export function relatedTo(actor: Actor, { id, resolutionId }: Commitment): Related[] {
-	return db
-		.select({
-			id: commitments.id,
-			description: commitments.description,
-			state: commitments.state,
-			verdict: commitments.verdict,
-			reportedStatus: commitments.reportedStatus,
-			doneReportedOn: commitments.doneReportedOn,
-			lead: nameNow(commitments.leadId, 'short')
-		})
-		.from(commitments)
-		.where(
-			and(
-				eq(commitments.resolutionId, resolutionId),
-				ne(commitments.id, id),
-				visibleCommitments(actor)
-			)
-		)
-		.orderBy(asc(commitments.number))
-		.limit(20)
-		.all()
-		.map((row) => ({
-			id: row.id,
-			description: row.description,
-			standing: standingOf(row),
-			lead: row.lead
-		}));
 }
 
 /** What was added to what a source states, by whom and when; one line per person and time. */

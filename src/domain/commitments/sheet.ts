@@ -4,6 +4,11 @@ import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { functions } from '../regions/schema.ts';
 import { nameOfRegion, zoneOfRegion } from '../regions/queries.ts';
+import { reportsOf } from '../reports/queries.ts';
+import { verifierOf } from '../verifications/assignment.ts';
+import { decisionsOf } from '../verifications/queries.ts';
+import { curveOf } from './curve.ts';
+import type { Curve } from './curve.ts';
 import { extensionsOf } from './extension-list.ts';
 import type { ExtensionEntry } from './extension-list.ts';
 import { lackingOf } from './missing.ts';
@@ -13,8 +18,10 @@ import type { Part } from './parts.ts';
 import { daysLeft } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { scheduleNow, silentDaysNow } from './schedule-now.ts';
-import { addedTo, relatedTo, setIn } from './sheet-context.ts';
-import type { Added, Related, SetIn } from './sheet-context.ts';
+import { relatedTo } from './related.ts';
+import type { Related } from './related.ts';
+import { addedTo, setIn } from './sheet-context.ts';
+import type { Added, SetIn } from './sheet-context.ts';
 import { mayOn } from './sheet-rights.ts';
 import type { SheetRights } from './sheet-rights.ts';
 import { lastWords } from './sheet-words.ts';
@@ -60,25 +67,36 @@ export interface Sheet extends Stated, LastWords, SetIn {
 	readonly daysLeft: number | null;
 	readonly parts: readonly Part[];
 	readonly extensions: readonly ExtensionEntry[];
-	readonly timeline: readonly TimelineEntry[];
+	/** Planned and actual progress; null where there is nothing to draw. */
+	readonly curve: Curve | null;
+	/** Whose it is to verify, where somebody was named. */
+	readonly verifier: string | null;
 	readonly added: readonly Added[];
 	readonly lacking: readonly GapCode[];
 	readonly related: readonly Related[];
 	readonly may: SheetRights;
 }
 
+/** The sheet with its course, which a page words before it shows it. */
+export interface SheetWithCourse extends Sheet {
+	readonly timeline: readonly TimelineEntry[];
+}
+
 /** The sheet of a commitment; `not_found` where the actor may not know of it. */
-export function sheet(actor: Actor, id: number): Sheet {
+export function sheet(actor: Actor, id: number): SheetWithCourse {
 	const found = findCommitment(actor, id);
 	const timeZone = zoneOfRegion(found.regionId);
 	const parts = partsOf(id);
 	const extensions = extensionsOf(actor, id);
+	const reports = reportsOf(id);
+	const decisions = decisionsOf(id);
 	const row = { ...found, timeZone };
+	const set = setIn(actor, found);
 	const inForce = found.state === 'drafted' || found.state === 'active';
 	return {
 		...statedOf(found),
 		...lastWords(id),
-		...setIn(actor, found),
+		...set,
 		regionName: nameOfRegion(found.regionId),
 		timeZone,
 		function: functionOf(found.functionId),
@@ -88,10 +106,12 @@ export function sheet(actor: Actor, id: number): Sheet {
 		daysLeft: daysLeft(found.dueCurrent, today(timeZone)),
 		parts,
 		extensions,
-		timeline: timelineOf(actor, found, { parts, extensions }),
+		timeline: timelineOf(actor, found, { parts, extensions, reports, decisions }),
+		curve: curveOf(found, { timeZone, parts, reports, decisions }),
+		verifier: verifierOf(id),
 		added: addedTo(id),
 		lacking: inForce ? lackingOf(found) : [],
-		related: relatedTo(actor, found),
+		related: relatedTo(actor, found, { meetingSeen: set.meeting !== null }),
 		may: mayOn(actor, found, parts)
 	};
 }

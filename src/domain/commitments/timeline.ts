@@ -4,10 +4,9 @@ import { trailOfCommitment } from '../audit/trail.ts';
 import type { TrailLine } from '../audit/trail.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
-import { evidenceOfCommitment, reportsOf } from '../reports/queries.ts';
+import { evidenceOfCommitment } from '../reports/queries.ts';
 import type { FoundEvidence, FoundReport } from '../reports/queries.ts';
 import { limitOf } from '../verifications/limit.ts';
-import { decisionsOf } from '../verifications/queries.ts';
 import type { Decision } from '../verifications/queries.ts';
 import type { ExtensionEntry } from './extension-list.ts';
 import type { Part } from './parts.ts';
@@ -45,20 +44,25 @@ const TOLD = new Set<string>([
 	'verifier.assigned'
 ]);
 
-/** The caller has found the commitment as the actor and read its parts and requests. */
+/** The caller has found the commitment as the actor and read what belongs to it. */
 export function timelineOf(
 	actor: Actor,
 	commitment: { readonly id: number; readonly regionId: number },
-	known: { readonly parts: readonly Part[]; readonly extensions: readonly ExtensionEntry[] }
+	known: {
+		readonly parts: readonly Part[];
+		readonly extensions: readonly ExtensionEntry[];
+		readonly reports: readonly FoundReport[];
+		readonly decisions: readonly Decision[];
+	}
 ): TimelineEntry[] {
 	const commitmentId = commitment.id;
-	const decisions = decisionsOf(commitmentId);
+	const { decisions } = known;
 	const nameOf = (partId: number) => {
 		const part = known.parts.find((one) => one.id === partId);
 		return part?.acronym ?? part?.institution ?? '';
 	};
 	const entries: TimelineEntry[] = [
-		...reportEntries(commitment, decisions, nameOf),
+		...reportEntries(commitment, known, nameOf),
 		...known.extensions.map((extension) => ({
 			kind: 'extension' as const,
 			at: extension.decidedAt ?? extension.askedAt,
@@ -81,10 +85,9 @@ export function timelineOf(
 
 function reportEntries(
 	{ id: commitmentId, regionId }: { readonly id: number; readonly regionId: number },
-	decisions: readonly Decision[],
+	{ reports, decisions }: { reports: readonly FoundReport[]; decisions: readonly Decision[] },
 	nameOf: (partId: number) => string
 ): TimelineEntry[] {
-	const reports = reportsOf(commitmentId);
 	const evidence = evidenceOfCommitment(commitmentId);
 	const timeZone = zoneOfRegion(regionId);
 	const oldest = reports.findLast((report) => report.state === 'submitted')?.reportedAt;

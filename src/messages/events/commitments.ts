@@ -1,6 +1,7 @@
 import type { FactsOf } from '#domain/audit/events.ts';
 import type { commitmentEvents } from '#domain/commitments/events.ts';
 import { longDate } from '#lib/format/dates.ts';
+import { number } from '#lib/format/numbers.ts';
 import { commitmentWords } from '../commitments.ts';
 import { inSentence } from '../fields.ts';
 import { standingWords } from '../standings.ts';
@@ -12,17 +13,6 @@ type Words = { readonly [Name in keyof typeof commitmentEvents]: (facts: FactsOf
 
 const verdicts = { id: standingWords.id.verdicts, en: standingWords.en.verdicts };
 const fields = { id: commitmentWords.id.parts, en: commitmentWords.en.parts };
-
-/**
- * What the course of one commitment tells. The words of the events of all nouns would double what its
- * page weighs.
- */
-export function wordCommitmentEvent(language: Language, name: string, facts: unknown): string {
-	const words: { readonly [name: string]: (facts: never) => string } =
-		commitmentEventWords[language];
-	// Typed when they were written; the name says which they are.
-	return words[name]?.(facts as never) ?? name;
-}
 
 /** What happened to a commitment and to its due date. */
 export const commitmentEventWords = bilingual<Words>({
@@ -37,6 +27,7 @@ export const commitmentEventWords = bilingual<Words>({
 		'commitment.cancelled': (f) => `membatalkan komitmen: ${f.reason}`,
 		'commitment.replaced': (f) =>
 			`mengganti komitmen dengan ${f.by ?? 'komitmen lain'}: ${f.reason}`,
+		'register.taken': (f) => `mengunduh ${number(f.rows, 'id')} baris daftar komitmen sebagai CSV`,
 		'commitment.read': () => 'membaca komitmen rahasia ini',
 		'extension.asked': (f) =>
 			`mengajukan tenggat ${longDate(f.asked, 'id')}${before('id', f.before)}: ${f.reason}`,
@@ -57,6 +48,7 @@ export const commitmentEventWords = bilingual<Words>({
 		'commitment.cancelled': (f) => `cancelled the commitment: ${f.reason}`,
 		'commitment.replaced': (f) =>
 			`replaced the commitment by ${f.by ?? 'another one'}: ${f.reason}`,
+		'register.taken': (f) => `downloaded ${number(f.rows, 'en')} rows of the register as CSV`,
 		'commitment.read': () => 'read this secret commitment',
 		'extension.asked': (f) =>
 			`asked for the due date ${longDate(f.asked, 'en')}${before('en', f.before)}: ${f.reason}`,

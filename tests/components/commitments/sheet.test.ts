@@ -3,6 +3,7 @@ import CommitmentTimeline from '#components/commitments/CommitmentTimeline.svelt
 import SheetActions from '#components/commitments/SheetActions.svelte';
 import SheetFacts from '#components/commitments/SheetFacts.svelte';
 import SheetNotes from '#components/commitments/SheetNotes.svelte';
+import { mainAct, otherActs } from '#components/commitments/sheet-acts.ts';
 import SheetSide from '#components/commitments/SheetSide.svelte';
 import { reportedBadge, scheduleBadge, verifiedBadge } from '#components/commitments/badges.ts';
 import type { Actor } from '#domain/access/actor.ts';
@@ -11,6 +12,7 @@ import { sheet } from '#domain/commitments/sheet.ts';
 import { giveVerdict, returnReport } from '#domain/verifications/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { plain } from '#lib/format/spaces.ts';
+import { wordedTimeline } from '../../../src/routes/commitments/worded-timeline.ts';
 import { promise, reportOn } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { buildWorld } from '../../support/world.ts';
@@ -80,7 +82,8 @@ describe('the sheet', () => {
 
 	it('tells the course with what was decided and until when to decide', () => {
 		const { timeline, timeZone } = sheet(world.siti, grown());
-		const shown = words(draw(CommitmentTimeline, { entries: timeline, timeZone }));
+		const entries = wordedTimeline('id', timeline);
+		const shown = words(draw(CommitmentTimeline, { entries, timeZone }));
 		expect(shown).toContain('64%, Berjalan Yusuf Hidayat, Dinsos');
 		expect(shown).toContain('Menunggu verifikasi Batas verifikasi Kamis, 26 November 2026.');
 		expect(shown).toContain('Perubahan tenggat dari 11 Desember 2026 menjadi 18 Desember 2026');
@@ -102,11 +105,27 @@ describe('the sheet', () => {
 
 	it('offers each role its own main act', () => {
 		const id = grown();
-		const acts = (actor: Actor) => words(draw(SheetActions, { sheet: sheet(actor, id) })).trim();
-		expect(acts(world.yusuf)).toBe('Minta tenggat baru Riwayat Laporkan perkembangan');
-		expect(acts(world.laras)).toBe('Riwayat Verifikasi laporan');
-		expect(acts(world.sekda)).toBe('Batalkan atau ganti Riwayat');
-		expect(acts(world.auditor)).toBe('Riwayat');
+		const acts = (actor: Actor) => {
+			const shown = sheet(actor, id);
+			const main = mainAct(shown, 'id')?.label ?? null;
+			return [main, ...otherActs(shown, 'id').map((act) => act.label)];
+		};
+		const reading = [null, 'Perubahan tenggat', 'Riwayat'];
+		expect(acts(world.yusuf)).toEqual(['Laporkan perkembangan', 'Minta tenggat baru', 'Riwayat']);
+		expect(acts(world.laras)).toEqual(['Verifikasi laporan', ...reading.slice(1)]);
+		expect(acts(world.siti)).toEqual(['Lengkapi komitmen', ...reading.slice(1)]);
+		expect(acts(world.sekda)).toEqual([
+			'Lengkapi komitmen',
+			'Perubahan tenggat',
+			'Batalkan atau ganti',
+			'Riwayat'
+		]);
+		expect(acts(world.auditor)).toEqual(reading);
+		askExtension(world.yusuf, id, { due: '24 Desember 2026', reason: 'Banjir lagi.' });
+		expect(acts(world.sekda)[0]).toBe('Putuskan permintaan');
+		expect(acts(world.bupati)[0]).toBe('Putuskan permintaan');
+		const header = draw(SheetActions, { sheet: sheet(world.laras, id) });
+		expect(header.match(/class="button primary/g)).toHaveLength(1);
 	});
 
 	it('is complete in English, with no Indonesian word of its own', () => {

@@ -132,7 +132,8 @@ describe('sheet', () => {
 				id: sister,
 				description: 'Menyiagakan dua ambulans',
 				standing: 'not_started',
-				lead: 'Dinkes'
+				lead: 'Dinkes',
+				why: 'resolution'
 			}
 		]);
 		cancelCommitment(world.sekda, id, { reason: 'x' });

@@ -5,14 +5,22 @@ import { sheet } from '#domain/commitments/sheet.ts';
 import { ChosenPart, JudgeSilence } from '#domain/verifications/input.ts';
 import { judgeSilence } from '#domain/verifications/operations.ts';
 import { submit } from '#lib/server/forms/submit.ts';
+import { now } from '#lib/clock.ts';
 import { belongs } from '../../belongs.ts';
+import { wordedTimeline } from '../worded-timeline.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const Silence = v.object({ ...ChosenPart.entries, ...JudgeSilence.entries });
 
-export const load: PageServerLoad = ({ locals, params }) => {
+export const load: PageServerLoad = ({ locals, params, url }) => {
 	readCommitment(locals.actor, params.commitment);
-	return { sheet: sheet(locals.actor, params.commitment) };
+	const { timeline, ...shown } = sheet(locals.actor, params.commitment);
+	return {
+		sheet: shown,
+		timeline: wordedTimeline(locals.language, timeline),
+		/** For the paper: when and from where it was printed. */
+		printed: { at: now(), from: `${url.host}/commitments/${params.commitment}` }
+	};
 };
 
 export const actions: Actions = {
