@@ -57,7 +57,10 @@ export const RULES = [
 	'minutes.not_submitted',
 	'minutes.silent_gap',
 	'minutes.not_adopted_yet',
-	'dossier.region_unknown'
+	'dossier.region_unknown',
+	'view.name_taken',
+	'view.shows_everything',
+	'view.too_many'
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -7,6 +7,8 @@ import type { Language } from './words.ts';
 export const doneWords = bilingual<Record<string, string>>({
 	id: {
 		saved: 'Perubahan disimpan.',
+		'view.saved': 'Tampilan disimpan. Tampilan ini ada di atas daftar komitmen.',
+		'view.removed': 'Tampilan dihapus; komitmennya tetap ada.',
 		'institution.registered': 'Instansi didaftarkan. Tambahkan jabatannya agar dapat diundang.',
 		'institution.renamed': 'Nama baru disimpan; nama lama tetap tercatat.',
 		'institution.ended': 'Instansi diakhiri.',
@@ -55,6 +57,8 @@ export const doneWords = bilingual<Record<string, string>>({
 	},
 	en: {
 		saved: 'Changes saved.',
+		'view.saved': 'The view was saved. It stands above the register.',
+		'view.removed': 'The view was removed; its commitments are untouched.',
 		'institution.registered':
 			'The institution was registered. Add its posts, so that it can be invited.',
 		'institution.renamed': 'The new name was saved; the old one is kept.',

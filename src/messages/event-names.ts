@@ -4,6 +4,10 @@ import { bilingual } from './words.ts';
 /** What each kind of event is called, for choosing among them; sentences are in `events/`. */
 export const eventNameWords = bilingual<Record<EventName, string>>({
 	id: {
+		'register.taken': 'Daftar komitmen diunduh',
+		'view.saved': 'Tampilan disimpan',
+		'view.renamed': 'Tampilan diganti nama',
+		'view.removed': 'Tampilan dihapus',
 		'region.references_loaded': 'Data acuan wilayah dimuat',
 		'function.references_loaded': 'Data acuan urusan dimuat',
 		'region.used': 'Daerah mulai dipakai',
@@ -106,6 +110,10 @@ export const eventNameWords = bilingual<Record<EventName, string>>({
 		'dossier.imported': 'Berkas rapat diimpor'
 	},
 	en: {
+		'register.taken': 'Register downloaded',
+		'view.saved': 'View saved',
+		'view.renamed': 'View renamed',
+		'view.removed': 'View removed',
 		'region.references_loaded': 'Regional reference data loaded',
 		'function.references_loaded': 'Reference list of functions loaded',
 		'region.used': 'Region taken into use',

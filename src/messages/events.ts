@@ -14,6 +14,7 @@ import { regionEventWords } from './events/regions.ts';
 import { reportEventWords } from './events/reports.ts';
 import { resolutionEventWords } from './events/resolutions.ts';
 import { verificationEventWords } from './events/verifications.ts';
+import { viewEventWords } from './events/views.ts';
 import type { Bilingual, Language } from './words.ts';
 
 /** A sentence of history from the facts of an event. The facts were typed when they were written. */
@@ -34,7 +35,8 @@ const catalogues: readonly Bilingual<{ readonly [name: string]: Sentence }>[] = 
 	regionEventWords,
 	reportEventWords,
 	resolutionEventWords,
-	verificationEventWords
+	verificationEventWords,
+	viewEventWords
 ];
 
 /** What happened, as one sentence without its subject's name: "mengubah tenggat menjadi …". */

@@ -4,6 +4,7 @@ import type { Word, WordParams } from './fields.ts';
 import { commitmentProblemWords } from './problems/commitments.ts';
 import { directoryProblemWords } from './problems/directory.ts';
 import { meetingProblemWords } from './problems/meetings.ts';
+import { viewProblemWords } from './problems/views.ts';
 import { unsentWords } from './unsent.ts';
 import type { Unsent } from './unsent.ts';
 import type { Language } from './words.ts';
@@ -25,6 +26,7 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		...directoryProblemWords.id,
 		...meetingProblemWords.id,
 		...commitmentProblemWords.id,
+		...viewProblemWords.id,
 		...unsentWords.id,
 		invalid_input: () => 'Ada isian yang perlu diperbaiki. Yang sudah Anda tulis tetap ada.',
 		conflict: () =>
@@ -41,6 +43,7 @@ export const problemWords = bilingual<Record<ProblemCode, Word>>({
 		...directoryProblemWords.en,
 		...meetingProblemWords.en,
 		...commitmentProblemWords.en,
+		...viewProblemWords.en,
 		...unsentWords.en,
 		invalid_input: () => 'Some fields need correcting. What you have written is still there.',
 		conflict: () =>

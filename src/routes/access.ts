@@ -8,6 +8,8 @@ import type { RouteId } from '$app/types';
  */
 export type RouteAccess = 'public' | 'signed_in' | readonly Role[];
 
+const MONITORING = ['verifier', 'secretariat', 'leader', 'auditor'] as const;
+
 export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/': 'signed_in',
 	'/account': 'signed_in',
@@ -53,7 +55,14 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/meetings/[meeting=id]/notes/[note=id]': 'signed_in',
 	'/meetings/[meeting=id]/print': 'signed_in',
 	'/meetings/[meeting=id]/resolutions/[resolution=id]': 'signed_in',
+	'/offline': 'public',
 	'/paper': 'public',
+	'/monitoring': MONITORING,
+	'/monitoring/download': MONITORING,
+	'/monitoring/functions/[function=id]': MONITORING,
+	'/monitoring/institutions': MONITORING,
+	'/monitoring/institutions/[institution=id]': MONITORING,
+	'/monitoring/print': MONITORING,
 	'/password/[token=token]': 'public',
 	'/people': 'signed_in',
 	'/people/new': 'signed_in',

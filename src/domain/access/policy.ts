@@ -87,6 +87,8 @@ export const policy = {
 	'account.keep': (actor: Actor, _subject: object) => administers(actor),
 	'account.keep_own': (actor: Actor, subject: { readonly accountId: number }) =>
 		isAccount(actor, subject.accountId),
+	/** Views that everybody who holds a role is offered. */
+	'view.share': (actor: Actor, _subject: object) => administers(actor),
 	'audit.read': (actor: Actor, _subject: object) => administers(actor) || holds(actor, 'auditor'),
 
 	'meeting.schedule': (actor: Actor, lead: OfInstitution) =>

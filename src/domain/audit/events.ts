@@ -12,6 +12,7 @@ import { peopleEvents } from '../people/events.ts';
 import { regionEvents } from '../regions/events.ts';
 import { reportEvents } from '../reports/events.ts';
 import { resolutionEvents } from '../resolutions/events.ts';
+import { viewEvents } from '../views/events.ts';
 import { verificationEvents } from '../verifications/events.ts';
 import type { EventDeclaration } from './facts.ts';
 
@@ -31,7 +32,8 @@ export const eventDeclarations = {
 	...commitmentEvents,
 	...reportEvents,
 	...verificationEvents,
-	...dossierEvents
+	...dossierEvents,
+	...viewEvents
 } as const;
 
 export type EventName = keyof typeof eventDeclarations;

@@ -17,6 +17,8 @@ export const commitmentEvents = {
 	/** `by` is null where a stricter one took the place: its code stays with those who may know of it. */
 	'commitment.replaced': facts<{ code: string; by: string | null; reason: string }>(),
 	'commitment.read': facts<{ code: string }>(),
+	/** Rows of the register were taken away as a file; `query` is that of the address. */
+	'register.taken': facts<{ rows: number; query: string }>(),
 	'extension.asked': facts<{
 		code: string;
 		before: string | null;

@@ -2,7 +2,7 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
 import { addDays } from '#lib/format/calendar-date.ts';
-import { ZONES } from '#lib/format/zones.ts';
+import { ZONES, instantOf } from '#lib/format/zones.ts';
 import { commitments } from './schema.ts';
 
 /**
@@ -14,7 +14,7 @@ import { commitments } from './schema.ts';
 export function isLate(): SQL {
 	return and(
 		isOpen,
-		before(commitments.dueCurrent, 0),
+		isBefore(0),
 		or(
 			isNull(commitments.doneReportedOn),
 			lt(commitments.dueCurrent, sql`${commitments.doneReportedOn}`)
@@ -26,8 +26,8 @@ export function isLate(): SQL {
 export function isDueWithin(days: number): SQL {
 	return and(
 		isOpen,
-		sql`not ${before(commitments.dueCurrent, 0)}`,
-		before(commitments.dueCurrent, days + 1),
+		sql`not ${isBefore(0)}`,
+		isBefore(days + 1),
 		isNull(commitments.doneReportedOn)
 	) as SQL;
 }
@@ -35,16 +35,36 @@ export function isDueWithin(days: number): SQL {
 /** The literal that the partial indexes are made for; a bound value would not use them. */
 export const isOpen: SQL = eq(commitments.state, sql`'active'`);
 
+/** The due date lies before today plus some days. */
+export function isBefore(days: number): SQL {
+	return sql`${commitments.dueCurrent} < ${todayThere(days)}`;
+}
+
+/** Days late of what is late: up to today, or up to the claim of done while one stands. */
+export function daysLate(): SQL<number> {
+	return sql<number>`(julianday(coalesce(${commitments.doneReportedOn}, ${todayThere()}))
+		- julianday(${commitments.dueCurrent}))`;
+}
+
 /**
- * A date column lies before today plus some days. Today differs between the three zones for two hours
- * of the night; then each row is compared with the day of its own region.
+ * Today plus some days. Today differs between the three zones for two hours of the night; then each
+ * row is compared with the day of its own region.
  */
-function before(column: typeof commitments.dueCurrent, days: number): SQL {
-	const [first, ...others] = ZONES.map((zone) => ({ zone, day: addDays(today(zone), days) }));
-	if (others.every(({ day }) => day === first?.day)) return sql`${column} < ${first?.day}`;
-	return sql`${column} < case (select time_zone from regions where id = ${commitments.regionId})
+export function todayThere(days = 0): SQL {
+	return inZone((zone) => addDays(today(zone), days));
+}
+
+/** The instant at which a day begins where the commitment belongs; `day` is asked for each zone. */
+export function beginningOf(day: (zone: string) => string): SQL {
+	return inZone((zone) => instantOf(day(zone), '00:00', zone) ?? 0);
+}
+
+function inZone(value: (zone: string) => string | number): SQL {
+	const [first, ...others] = ZONES.map((zone) => ({ zone, value: value(zone) }));
+	if (others.every((other) => other.value === first?.value)) return sql`${first?.value}`;
+	return sql`case (select time_zone from regions where id = ${commitments.regionId})
 		${sql.join(
-			others.map(({ zone, day }) => sql`when ${zone} then ${day}`),
+			others.map((other) => sql`when ${other.zone} then ${other.value}`),
 			sql` `
-		)} else ${first?.day} end`;
+		)} else ${first?.value} end`;
 }

@@ -99,7 +99,7 @@ export function standingCounts(
 	actor: Actor,
 	filters: Partial<RegisterFilters> = {}
 ): StandingCounts {
-	const conditions = registerConditions({ ...NO_FILTERS, ...filters });
+	const conditions = registerConditions(actor, { ...NO_FILTERS, ...filters });
 	return countStandings(and(visibleCommitments(actor), ...conditions));
 }
 

@@ -4,6 +4,8 @@ import type { Actor } from '../access/actor.ts';
 import { visibleMeetings } from '../access/scope.ts';
 import { institutionOptions } from '../institutions/queries.ts';
 import type { InstitutionOption } from '../institutions/queries.ts';
+import { seriesOptions } from '../meetings/options.ts';
+import type { NamedOption } from '../meetings/options.ts';
 import { meetings } from '../meetings/schema.ts';
 import { functionOptions } from '../regions/queries.ts';
 import type { FunctionOption } from '../regions/queries.ts';
@@ -13,6 +15,7 @@ import type { FilterName, RegisterFilters } from './register-filters.ts';
 export interface RegisterChoices {
 	readonly institutions: readonly InstitutionOption[];
 	readonly functions: readonly FunctionOption[];
+	readonly series: readonly NamedOption[];
 	/** The meeting that is filtered by. */
 	readonly meeting: { readonly id: number; readonly title: string } | null;
 	readonly filters: RegisterFilters;
@@ -25,32 +28,37 @@ export function registerChoices(
 	filters: RegisterFilters,
 	language: 'id' | 'en'
 ): RegisterChoices {
-	const institutions = institutionOptions(actor, undefined, filters.institution);
+	const { institution, function: urusan } = filters;
+	const institutions = institutionOptions(actor, undefined, idOf(institution));
 	const functions = functionOptions(language);
+	const series = seriesOptions(actor);
 	const meeting = filters.meeting === null ? null : meetingTitled(actor, filters.meeting);
-	const unknown: FilterName[] = [];
-	const known = (name: 'institution' | 'function' | 'meeting', found: boolean) => {
-		if (filters[name] !== null && !found) unknown.push(name);
-		return found ? filters[name] : null;
+	const found = {
+		institution: idOf(institution) === null || institutions.some(({ id }) => id === institution),
+		function: idOf(urusan) === null || functions.some(({ id }) => id === urusan),
+		series: filters.series === null || series.some(({ id }) => id === filters.series),
+		meeting: filters.meeting === null || meeting !== null
 	};
 	return {
 		institutions,
 		functions,
+		series,
 		meeting,
 		filters: {
 			...filters,
-			institution: known(
-				'institution',
-				institutions.some((one) => one.id === filters.institution)
-			),
-			function: known(
-				'function',
-				functions.some((one) => one.id === filters.function)
-			),
-			meeting: known('meeting', meeting !== null)
+			institution: found.institution ? institution : null,
+			function: found.function ? urusan : null,
+			series: found.series ? filters.series : null,
+			meeting: found.meeting ? filters.meeting : null
 		},
-		unknown
+		unknown: (['institution', 'function', 'series', 'meeting'] as const).filter(
+			(name) => !found[name]
+		)
 	};
+}
+
+function idOf(value: number | 'none' | null): number | null {
+	return value === 'none' ? null : value;
 }
 
 function meetingTitled(actor: Actor, id: number): RegisterChoices['meeting'] {

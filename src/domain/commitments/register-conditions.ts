@@ -1,55 +1,99 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { addMonthsClamped, addDays } from '#lib/format/calendar-date.ts';
-import { isDueWithin, isLate } from './lateness.ts';
-import type { Involvement, RegisterFilters } from './register-filters.ts';
+import type { Actor } from '../access/actor.ts';
+import { expressionFor } from '../search/expression.ts';
+import { amongMatches } from '../search/finding.ts';
+import { readQuestion } from '../search/question.ts';
+import { daysLate, isDueWithin, isLate } from './lateness.ts';
+import { periodOf } from './periods.ts';
+import type { RegisterFilters } from './register-filters.ts';
+import { lateDaysOf, stretchOf } from './register-values.ts';
+import { isHeardWithin, isSchedule, isSilentFor, isWithinDays } from './schedule-sql.ts';
 import { commitments } from './schema.ts';
 
-const MOST_WORDS = 8;
+/** A year and a running number, however many stand in a row: pasted from a column of a table. */
+const CODE = /K-\d{4}-\d{4,8}/gi;
+const MOST_CODES = 100;
 
 /** The filters of the register as conditions, all but the standing: its counts need the others. */
-export function registerConditions(filters: RegisterFilters): (SQL | undefined)[] {
+export function registerConditions(actor: Actor, filters: RegisterFilters): (SQL | undefined)[] {
+	const { institution, series, reported, verified } = filters;
 	return [
-		filters.institution === null ? undefined : owedBy(filters.institution, filters.as),
+		institution === null ? undefined : owedBy(filters, institution),
 		filters.meeting === null ? undefined : eq(commitments.meetingId, filters.meeting),
-		filters.function === null ? undefined : eq(commitments.functionId, filters.function),
-		filters.late ? isLate() : undefined,
+		series === null
+			? undefined
+			: sql`${commitments.meetingId} in (select id from meetings where series_id = ${series})`,
+		filters.function === null ? undefined : isOrIsNone(commitments.functionId, filters.function),
+		filters.late === null ? undefined : isLateBy(filters.late),
 		filters.due === null ? undefined : isDueIn(filters.due),
-		...wordsOf(filters.q).map(holds)
+		filters.schedule === null ? undefined : isSchedule(filters.schedule),
+		filters.silent === null ? undefined : isSilentFor(filters.silent),
+		filters.heard === null ? undefined : isHeardWithin(filters.heard),
+		reported === null ? undefined : isOrIsNone(commitments.reportedStatus, reported),
+		verified === null
+			? undefined
+			: isOrIsNone(commitments.verdict, verified === 'unverified' ? 'none' : verified),
+		filters.class === null ? undefined : eq(commitments.confidentiality, filters.class),
+		isWithin(commitments.activeSince, filters.made),
+		isWithin(commitments.closedAt, filters.closed),
+		filters.q === '' ? undefined : matches(actor, filters.q)
 	];
 }
 
 /** Only the lead's own rows come straight from the index of open ones; the others through the parts. */
-function owedBy(institutionId: number, as: Involvement): SQL {
-	if (as === 'lead') return eq(commitments.leadId, institutionId);
+function owedBy({ as }: RegisterFilters, institution: number | 'none'): SQL {
+	if (institution === 'none' || as === 'lead') return isOrIsNone(commitments.leadId, institution);
 	const role = as === 'any' ? sql`` : sql`and role = 'supporting'`;
 	return sql`${commitments.id} in (select commitment_id from commitment_parts
-		where institution_id = ${institutionId} and withdrawn_at is null ${role})`;
+		where institution_id = ${institution} and withdrawn_at is null ${role})`;
+}
+
+function isOrIsNone(
+	column:
+		| typeof commitments.leadId
+		| typeof commitments.functionId
+		| typeof commitments.reportedStatus
+		| typeof commitments.verdict,
+	value: number | string
+): SQL {
+	return value === 'none' ? isNull(column) : sql`${column} = ${value}`;
+}
+
+function isLateBy(late: string): SQL {
+	const days = lateDaysOf(late);
+	if (days === null) return isLate();
+	const most = days.most === null ? sql`` : sql`and ${daysLate()} <= ${days.most}`;
+	return sql`(${isLate()} and ${daysLate()} >= ${days.least} ${most})`;
 }
 
 function isDueIn(due: string): SQL {
 	if (due === '7d') return isDueWithin(7);
 	if (due === '30d') return isDueWithin(30);
-	const first = `${due}-01`;
-	const last = addDays(addMonthsClamped(first, 1), -1);
-	return sql`${commitments.dueCurrent} between ${first} and ${last}`;
+	if (due === 'none') return isNull(commitments.dueCurrent);
+	const { from, to } =
+		stretchOf(due) ?? (due.length === 10 ? { from: due, to: due } : monthOf(due));
+	if (from === null) return sql`${commitments.dueCurrent} <= ${to}`;
+	if (to === null) return sql`${commitments.dueCurrent} >= ${from}`;
+	return sql`${commitments.dueCurrent} between ${from} and ${to}`;
 }
 
-/** Every word stands in the description, the code, or the name or acronym of an institution that owes. */
-function holds(word: string): SQL {
-	const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-	const named = sql`(select institution_id from institution_names
-		where name like ${pattern} escape '\\' or acronym like ${pattern} escape '\\')`;
-	return sql`(${commitments.description} like ${pattern} escape '\\'
-		or ${commitments.code} like ${pattern} escape '\\'
-		or ${commitments.leadId} in ${named}
-		or ${commitments.id} in (select commitment_id from commitment_parts
-			where withdrawn_at is null and institution_id in ${named}))`;
+function monthOf(month: string): { from: string; to: string } {
+	const from = `${month}-01`;
+	return { from, to: addDays(addMonthsClamped(from, 1), -1) };
 }
 
-function wordsOf(question: string): string[] {
-	return question
-		.split(/\s+/)
-		.filter((word) => word !== '')
-		.slice(0, MOST_WORDS);
+function isWithin(column: Parameters<typeof isWithinDays>[0], period: string | null) {
+	const days = period === null ? null : periodOf(period);
+	return days === null ? undefined : isWithinDays(column, days);
+}
+
+/** Words in the index, or nothing but codes: exactly those. What holds no word matches nothing. */
+function matches(actor: Actor, q: string): SQL {
+	const codes = q.match(CODE) ?? [];
+	if (codes.length > 1 && q.replace(CODE, '').replace(/[\s,;]/g, '') === '')
+		return sql`${commitments.code} in ${codes.slice(0, MOST_CODES).map((code) => code.toUpperCase())}`;
+	const expression = expressionFor(actor, readQuestion(q));
+	return expression === null ? sql`0` : amongMatches(expression);
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { visibleCommitments } from '../access/scope.ts';
 import { regions } from '../regions/schema.ts';
 import { countStandings } from './counting.ts';
-import { isOpen } from './lateness.ts';
+import { daysLate, isLate, isOpen } from './lateness.ts';
 import { registerConditions } from './register-conditions.ts';
 import type { RegisterFilters, RegisterSort } from './register-filters.ts';
 import { nameNow } from './name-now.ts';
@@ -16,8 +16,6 @@ import { standingOf, standingSql } from './standing.ts';
 import { OUTSIDE_STANDINGS, STANDINGS } from './standings.ts';
 import type { Standing } from './standings.ts';
 
-export const REGISTER_PAGE = 50;
-
 /** One line of the register: what its columns show and nothing else. */
 export interface RegisterRow {
 	readonly id: number;
@@ -26,12 +24,12 @@ export interface RegisterRow {
 	readonly lead: string | null;
 	readonly leadAcronym: string | null;
 	readonly standing: Standing;
-	readonly schedule: Schedule | null;
+	/** Days past the due date of what is open; 0 where it is not late. */
+	readonly late: number;
 	readonly due: string | null;
 	/** "setelah data terkumpul", where there is no date. */
 	readonly dueWords: string | null;
 	readonly reportedPercent: number | null;
-	readonly verifiedPercent: number | null;
 }
 
 export interface RegisterPage {
@@ -44,49 +42,58 @@ export interface RegisterPage {
 	readonly late: number;
 }
 
-/**
- * A page of the commitments that the actor may see, and the counts within the same scope and filters.
- * What is open stands before what is closed: two sections, each read in the order of its index.
- */
+/** A page of the commitments that the actor may see, and the counts within the same scope and filters. */
 export function register(actor: Actor, filters: RegisterFilters): RegisterPage {
-	const which = and(visibleCommitments(actor), ...registerConditions(filters));
+	const which = registerScope(actor, filters);
 	const { counts, late } = countStandings(which);
-	const sections = sectionsOf(filters.standing).map(({ standings, where }) => ({
+	const sections = registerSections(filters).map(({ standings, where }) => ({
 		where: and(which, where),
 		size: sum(standings.map((standing) => counts[standing] ?? 0))
 	}));
 	const rows: RegisterRow[] = [];
-	let skip = (filters.page - 1) * REGISTER_PAGE;
+	let skip = (filters.page - 1) * filters.rows;
 	for (const { where, size } of sections) {
-		const room = Math.min(REGISTER_PAGE - rows.length, size - skip);
+		const room = Math.min(filters.rows - rows.length, size - skip);
 		if (room > 0) rows.push(...rowsOf(where, filters.sort, { limit: room, offset: skip }));
 		skip = Math.max(0, skip - size);
 	}
 	return { rows, total: sum(sections.map(({ size }) => size)), counts, late };
 }
 
-interface Section {
+/** What the actor may see of the register with these filters, the standing aside. */
+export function registerScope(actor: Actor, filters: RegisterFilters): SQL | undefined {
+	return and(visibleCommitments(actor), ...registerConditions(actor, filters));
+}
+
+export interface Section {
 	readonly standings: readonly Standing[];
 	readonly where: SQL | undefined;
 }
 
-/** What is not in force is listed only where it is asked for. The states are literals for the indexes. */
-function sectionsOf(standing: Standing | null): Section[] {
+/**
+ * The rows of the standing that is asked for. By due date and lateness, what is open stands before what
+ * is closed: two sections, each read in the order of its index. What is not in force is listed only where
+ * it is asked for. The states are literals for the indexes.
+ */
+export function registerSections({ standing, sort }: RegisterFilters): Section[] {
 	const outside = OUTSIDE_STANDINGS.find((one) => one === standing);
 	if (outside) return [{ standings: [outside], where: eq(commitments.state, outside) }];
-	const exactly = standing === null ? undefined : eq(standingSql, standing);
-	const sections = [
-		{ standings: STANDINGS.filter((one) => !CLOSED.has(one)), where: and(isOpen, exactly) },
-		{ standings: STANDINGS.filter((one) => CLOSED.has(one)), where: and(isClosed, exactly) }
-	];
-	if (standing === null) return sections;
-	return sections
-		.filter(({ standings }) => standings.some((one) => one === standing))
-		.map(({ where }) => ({ standings: [standing], where }));
+	const open = { standings: OPEN, where: isOpen };
+	const closed = { standings: CLOSED, where: isClosed };
+	if (standing === 'open') return [open];
+	if (standing === 'closed') return [closed];
+	if (standing !== null) {
+		const { where } = CLOSED.includes(standing) ? closed : open;
+		return [{ standings: [standing], where: and(where, eq(standingSql, standing)) }];
+	}
+	return sort.endsWith('due') || sort.endsWith('late')
+		? [open, closed]
+		: [{ standings: STANDINGS, where: sql`${commitments.state} in ('active', 'closed')` }];
 }
 
 /** A commitment is closed by its closing verdict and by nothing else. */
-const CLOSED: ReadonlySet<Standing> = new Set(['done', 'cannot_be_done']);
+const CLOSED: readonly Standing[] = ['done', 'cannot_be_done'];
+const OPEN: readonly Standing[] = STANDINGS.filter((one) => !CLOSED.includes(one));
 const isClosed: SQL = eq(commitments.state, sql`'closed'`);
 
 function rowsOf(
@@ -102,13 +109,12 @@ function rowsOf(
 			lead: nameNow(commitments.leadId, 'name'),
 			leadAcronym: nameNow(commitments.leadId, 'acronym'),
 			dueWords: commitments.dueWords,
-			verifiedPercent: commitments.verifiedPercent,
 			...scheduleColumns
 		})
 		.from(commitments)
 		.innerJoin(regions, eq(regions.id, commitments.regionId))
 		.where(which)
-		.orderBy(...orderOf(sort))
+		.orderBy(...registerOrder(sort))
 		.limit(limit)
 		.offset(offset)
 		.all()
@@ -119,16 +125,15 @@ function rowsOf(
 			lead: row.lead,
 			leadAcronym: row.leadAcronym,
 			standing: standingOf(row),
-			schedule: scheduleNow(row),
+			late: daysLateOf(scheduleNow(row)),
 			due: row.dueCurrent,
-			dueWords: row.dueWords,
-			reportedPercent: row.reportedPercent,
-			verifiedPercent: row.verifiedPercent
+			dueWords: row.dueCurrent === null ? row.dueWords : null,
+			reportedPercent: row.reportedPercent
 		}));
 }
 
 /** What has no date, no percentage or no lead stands last, whichever way the rows are sorted. */
-function orderOf(sort: RegisterSort): SQL[] {
+export function registerOrder(sort: RegisterSort): SQL[] {
 	const along = (key: SQL) =>
 		sort.startsWith('-') ? sql`${key} desc nulls last` : sql`${key} asc nulls last`;
 	const due = sql`${commitments.dueCurrent}`;
@@ -136,7 +141,13 @@ function orderOf(sort: RegisterSort): SQL[] {
 	if (sort.endsWith('code')) return [along(sql`${commitments.code}`), id];
 	if (sort.endsWith('institution')) return [along(nameNow(commitments.leadId, 'name')), due, id];
 	if (sort.endsWith('percent')) return [along(sql`${commitments.reportedPercent}`), due, id];
+	if (sort.endsWith('late'))
+		return [along(sql`case when ${isLate()} then ${daysLate()} end`), due, id];
 	return [along(due), id];
+}
+
+function daysLateOf(schedule: Schedule | null): number {
+	return schedule?.code === 'late' ? schedule.days : 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,6 +5,16 @@ import type { Commitment } from './schema.ts';
  * The third status, which the machine computes and nobody types or stores. All dates are calendar
  * dates of the commitment's region; `days` are calendar days. Browser-safe.
  */
+export const SCHEDULES = [
+	'on_schedule',
+	'at_risk',
+	'late',
+	'silent',
+	'done_on_time',
+	'done_late',
+	'no_due'
+] as const;
+
 export type Schedule =
 	| { readonly code: 'on_schedule' | 'at_risk' | 'done_on_time' | 'done_late' | 'no_due' }
 	| { readonly code: 'late' | 'silent'; readonly days: number };
@@ -23,9 +33,9 @@ export interface ScheduleFacts extends Pick<
 
 /** A due date this near, with less than `SAFE_PERCENT` reported, is at risk. */
 export const RISK_DAYS = 7;
-const SAFE_PERCENT = 75;
+export const SAFE_PERCENT = 75;
 /** Without a report for this long an open commitment is silent. */
-const SILENT_DAYS = 14;
+export const SILENT_DAYS = 14;
 
 /**
  * The schedule on a day; null for what is not in force (drafted, cancelled, replaced) and for what

@@ -87,19 +87,9 @@ export const commitments = sqliteTable(
 		index('commitments_function').on(t.functionId),
 		index('commitments_lead').on(t.leadId, t.dueCurrent),
 		index('commitments_due').on(t.regionId, t.dueCurrent),
-		// The overdue list of one institution is found and counted in this alone; queries must write the
-		// literal, not bind it.
+		// The overdue list of one institution reads only this; queries must write the literal, not bind it.
 		index('commitments_open_lead')
-			.on(
-				t.leadId,
-				t.dueCurrent,
-				t.doneReportedOn,
-				t.verdict,
-				t.reportedStatus,
-				t.confidentiality,
-				t.regionId,
-				t.meetingId
-			)
+			.on(t.leadId, t.dueCurrent)
 			.where(sql`state = 'active'`),
 		index('commitments_open_region')
 			.on(t.regionId, t.dueCurrent)

@@ -1,11 +1,12 @@
 import { registerChoices } from '#domain/commitments/register-choices.ts';
 import { readRegisterFilters } from '#domain/commitments/register-filters.ts';
-import { REGISTER_PAGE, register } from '#domain/commitments/register.ts';
+import { register } from '#domain/commitments/register.ts';
+import { viewsFor } from '#domain/views/queries.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	const read = readRegisterFilters(url.searchParams);
-	const { institutions, functions, meeting, filters, unknown } = registerChoices(
+	const { institutions, functions, series, meeting, filters, unknown } = registerChoices(
 		locals.actor,
 		read.filters,
 		locals.language
@@ -16,12 +17,13 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		ignored: [...read.ignored, ...unknown],
 		institutions: institutions.map(({ id, name, acronym }) => ({ id, name, acronym })),
 		functions: functions.map(({ id, name }) => ({ id, name })),
+		series,
 		meeting,
 		rows,
 		total,
 		counts,
 		late,
-		pages: Math.max(1, Math.ceil(total / REGISTER_PAGE)),
-		pageSize: REGISTER_PAGE
+		views: viewsFor(locals.actor).map(({ id, name, query }) => ({ id, name, query })),
+		pages: Math.max(1, Math.ceil(total / filters.rows))
 	};
 };

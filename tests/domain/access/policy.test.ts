@@ -43,6 +43,7 @@ const ALLOWED: Record<Action, readonly Person[]> = {
 	'account.keep': ['admin'],
 	'account.keep_own': ['siti'],
 	'audit.read': ['admin', 'auditor'],
+	'view.share': ['admin'],
 	'meeting.schedule': ['siti', 'sekda'],
 	'meeting.change': ['siti', 'sekda'],
 	'meeting.move': ['siti', 'sekda'],

@@ -134,7 +134,7 @@ describe('standingCounts and dueThisWeek', () => {
 			late: 1,
 			lateByStanding: { blocked: 1 }
 		});
-		expect(standingCounts(world.sekda, { late: true })).toEqual({
+		expect(standingCounts(world.sekda, { late: '1' })).toEqual({
 			counts: { blocked: 1 },
 			late: 1,
 			lateByStanding: { blocked: 1 }

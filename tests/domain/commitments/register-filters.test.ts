@@ -17,6 +17,7 @@ describe('readRegisterFilters', () => {
 			'q=irigasi+Dinkes&standing=blocked&institution=3&as=any&meeting=12&function=4&due=2026-12&late=1&sort=-due&page=2';
 		expect(read(query)).toEqual({
 			filters: {
+				...NO_FILTERS,
 				q: 'irigasi Dinkes',
 				standing: 'blocked',
 				institution: 3,
@@ -24,7 +25,7 @@ describe('readRegisterFilters', () => {
 				meeting: 12,
 				function: 4,
 				due: '2026-12',
-				late: true,
+				late: '1',
 				sort: '-due',
 				page: 2
 			},
@@ -32,9 +33,21 @@ describe('readRegisterFilters', () => {
 		});
 	});
 
+	it.each([
+		'standing=open&institution=none&function=none&series=7&late=8-14&schedule=at_risk',
+		'due=2026-12-04&silent=14&reported=none&verified=unverified&class=restricted',
+		'due=2026-12-01..2027-01-15&heard=30&made=2026-q4&closed=2026&rows=200',
+		'due=..2026-12-31&late=61-&sort=-late'
+	])('comes back from %s as it went in', (query) => {
+		const { filters, ignored } = read(query);
+		expect(ignored).toEqual([]);
+		const address = new URLSearchParams(registerAddress(filters).split('?')[1]);
+		expect([...address].sort()).toEqual([...new URLSearchParams(query)].sort());
+	});
+
 	it('takes due=late, and the checkbox of the form, for late=1', () => {
-		expect(read('late=on').filters.late).toBe(true);
-		expect(read('due=late').filters).toMatchObject({ due: null, late: true });
+		expect(read('late=on').filters.late).toBe('1');
+		expect(read('due=late').filters).toMatchObject({ due: null, late: '1' });
 	});
 
 	it.each([
@@ -48,14 +61,28 @@ describe('readRegisterFilters', () => {
 		['sort=random', 'sort'],
 		['page=0', 'page'],
 		['page=99999999', 'page'],
-		['as=boss', 'as']
+		['as=boss', 'as'],
+		['late=0-7', 'late'],
+		['due=2026-12-01..kapan', 'due'],
+		['due=..', 'due'],
+		['due=2026-02-30', 'due'],
+		['schedule=soon', 'schedule'],
+		['silent=0', 'silent'],
+		['heard=99999', 'heard'],
+		['reported=yes', 'reported'],
+		['verified=none', 'verified'],
+		['class=open', 'class'],
+		['made=2026-q5', 'made'],
+		['closed=kemarin', 'closed'],
+		['rows=1000', 'rows'],
+		['institution=nobody', 'institution']
 	])('leaves %s out and names it', (query, name) => {
 		expect(read(query)).toEqual({ filters: NO_FILTERS, ignored: [name] });
 	});
 
 	it('ignores unknown names and cuts a question that is too long', () => {
 		expect(read('kolom=9&utm=x')).toEqual({ filters: NO_FILTERS, ignored: [] });
-		expect(read(`q=${'a'.repeat(500)}`).filters.q).toHaveLength(200);
+		expect(read(`q=${'a'.repeat(1500)}`).filters.q).toHaveLength(1000);
 	});
 });
 

@@ -1,0 +1,26 @@
+import { plain } from './spaces.ts';
+
+/**
+ * Comma-separated values for people who open them in Excel and for scripts: every text in quotation
+ * marks, CRLF, plain spaces. What Excel would take for a formula (`=`, `+`, `-`, `@`, a tab or a line
+ * break first, also after spaces) gets an apostrophe in front (OWASP, CSV injection).
+ */
+export type Cell = string | number | null;
+
+/** Tells Excel that what follows is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** The separator is the one that the reader's Excel expects: `;` where the decimal sign is a comma. */
+export type Separator = ';' | ',';
+
+export function csvLine(cells: readonly Cell[], separator: Separator): string {
+	return `${cells.map(cellText).join(separator)}\r\n`;
+}
+
+function cellText(cell: Cell): string {
+	if (cell === null) return '';
+	if (typeof cell === 'number') return String(cell);
+	const text = plain(cell);
+	const guarded = /^[ \u00a0]*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+	return `"${guarded.replaceAll('"', '""')}"`;
+}
