@@ -223,7 +223,7 @@ CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement
 CREATE INDEX `commitments_function` ON `commitments` (`function_id`);--> statement-breakpoint
 CREATE INDEX `commitments_lead` ON `commitments` (`lead_id`,`due_current`);--> statement-breakpoint
 CREATE INDEX `commitments_due` ON `commitments` (`region_id`,`due_current`);--> statement-breakpoint
-CREATE INDEX `commitments_open_lead` ON `commitments` (`lead_id`,`due_current`,`done_reported_on`,`verdict`,`reported_status`,`confidentiality`,`region_id`,`meeting_id`) WHERE state = 'active';--> statement-breakpoint
+CREATE INDEX `commitments_open_lead` ON `commitments` (`lead_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_open_region` ON `commitments` (`region_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_open_due` ON `commitments` (`due_current`) WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX `commitments_standing` ON `commitments` (`state`,`verdict`,`reported_status`,`done_reported_on`,`due_current`,`confidentiality`,`region_id`,`meeting_id`);--> statement-breakpoint
