@@ -16,6 +16,7 @@ const HREFS = {
 	meetings: '/meetings',
 	commitments: '/commitments',
 	our_commitments: '/commitments',
+	monitoring: '/monitoring',
 	verification: '/verifications',
 	institutions: '/institutions',
 	people: '/people',
@@ -30,6 +31,7 @@ export const ICONS: Readonly<Record<DestinationName, IconName>> = {
 	meetings: 'meeting',
 	commitments: 'commitment',
 	our_commitments: 'commitment',
+	monitoring: 'chart',
 	verification: 'verify',
 	institutions: 'building',
 	people: 'people',
@@ -38,15 +40,15 @@ export const ICONS: Readonly<Record<DestinationName, IconName>> = {
 	settings: 'settings'
 };
 
-/** At most five words for each role, in the order in which its work goes (design brief 6). */
+/** At most six words for each role, in the order in which its work goes (design brief 6). */
 const BY_ROLE: Readonly<Record<Role, readonly DestinationName[]>> = {
-	secretariat: ['home', 'meetings', 'commitments', 'institutions', 'settings'],
+	secretariat: ['home', 'meetings', 'commitments', 'monitoring', 'institutions', 'settings'],
 	minute_taker: ['home', 'meetings', 'commitments', 'institutions'],
 	official: ['home', 'meetings', 'commitments', 'institutions'],
 	liaison: ['home', 'our_commitments', 'meetings', 'institutions'],
-	verifier: ['home', 'verification', 'commitments', 'meetings'],
-	leader: ['summary', 'meetings', 'commitments', 'institutions'],
-	auditor: ['home', 'meetings', 'commitments', 'audit'],
+	verifier: ['home', 'monitoring', 'verification', 'commitments', 'meetings'],
+	leader: ['summary', 'meetings', 'commitments', 'monitoring', 'institutions'],
+	auditor: ['home', 'meetings', 'commitments', 'monitoring', 'audit'],
 	administrator: ['home', 'accounts', 'institutions', 'audit', 'settings']
 };
 

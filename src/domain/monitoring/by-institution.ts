@@ -19,7 +19,8 @@ export interface InstitutionFigures {
 
 /**
  * Of what fell due in the last eight weeks, today not counted: how much was claimed to be done on the
- * due date or before it. What cannot be followed up, and what recurs, has no part in it.
+ * due date or before it. What cannot be followed up has no part in it; what recurs only while it is late,
+ * because its date moves on with each report.
  */
 export interface OnTime {
 	readonly due: number;
@@ -78,8 +79,7 @@ function count(counted: Counted, { row, today, late, silent }: Measured, sign: S
 		counted.daysLate += sign * late;
 		if (silent >= SILENT_DAYS) counted.lateSilent += sign;
 	}
-	if (row.due === null || row.due >= today || row.recurring || standing === 'cannot_be_done')
-		return;
+	if (row.due === null || row.due >= today || standing === 'cannot_be_done') return;
 	const week = counted.weeks[WEEKS - 1 - Math.floor((today - 1 - row.due) / 7)];
 	if (!week) return;
 	week.due += sign;

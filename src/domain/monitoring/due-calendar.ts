@@ -10,7 +10,7 @@ export interface DueDay {
 	readonly past: boolean;
 }
 
-/** When it will pile up: open commitments that are not claimed to be done, by due date. */
+/** When it will pile up: what is not closed, by due date from today on. */
 export interface DueCalendar {
 	/** Weeks from Monday to Sunday, the first with today in it. */
 	readonly weeks: readonly (readonly DueDay[])[];
@@ -29,7 +29,7 @@ export function dueCalendarTally(date: string): Tally<DueCalendar> {
 	const counts = Array.from({ length: 7 * WEEKS_SHOWN }, () => 0);
 	return {
 		add({ row, today: ownToday }, sign) {
-			if (!row.open || row.claimed !== null || row.due === null || row.due < ownToday) return;
+			if (!row.open || row.due === null || row.due < ownToday) return;
 			const index = row.due - first;
 			if (index < counts.length) counts[index] = (counts[index] ?? 0) + sign;
 		},

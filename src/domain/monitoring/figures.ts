@@ -16,9 +16,9 @@
  * | done | verdict *sesuai*, by the day of the last closing verdict (`closed_at`) | commitments per month |
  * | due | by the current due date | commitments per day or month |
  * | stock | in force by the end of a month, from the days in the rows as they are now | commitments |
- * | due_ahead | open, no claim of done stands, due from today on | commitments per day |
+ * | due_ahead | open, due from today on | commitments per day |
  * | mean_days_late | sum of days late / number late, per lead institution | days, one decimal |
- * | on_time | due in the 56 days before today, neither recurring nor *tidak dapat*: claimed done on or before the due date | share; percent from 5 on |
+ * | on_time | due in the 56 days before today, not *tidak dapat*: claimed done on or before the due date | share; percent from 5 on |
  * | concentration | total and late per lead institution and theme; shaded from 3 commitments on | commitments |
  * | missing | without due date, without lead, without theme | commitments |
  */

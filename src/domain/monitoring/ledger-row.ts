@@ -21,7 +21,6 @@ export interface LedgerRow {
 	readonly zone: string;
 	readonly standing: Standing;
 	readonly open: boolean;
-	readonly recurring: boolean;
 	/** The current due date. */
 	readonly due: number | null;
 	/** While a claim of done stands: the day of the last part's claim. */
@@ -58,7 +57,6 @@ export function readLedgerRows(which?: SQL): LedgerRow[] {
 				zone: row.zone,
 				standing: standingOf(row),
 				open: row.state === 'active',
-				recurring: row.dueKind === 'recurring',
 				due: row.dueCurrent === null ? null : dayNumber(row.dueCurrent),
 				claimed: row.doneReportedOn === null ? null : dayNumber(row.doneReportedOn),
 				reported: day(row.reportedAt),
@@ -79,7 +77,6 @@ const columns = {
 	verdict: commitments.verdict,
 	reportedStatus: commitments.reportedStatus,
 	doneReportedOn: commitments.doneReportedOn,
-	dueKind: commitments.dueKind,
 	dueCurrent: commitments.dueCurrent,
 	reportedAt: commitments.reportedAt,
 	activeSince: commitments.activeSince,

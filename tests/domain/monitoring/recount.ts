@@ -73,7 +73,6 @@ export function onTimeOf(rows: readonly Recounted[], day: string) {
 	const due = rows.filter(
 		({ row, standing }) =>
 			row.dueCurrent !== null &&
-			row.dueKind !== 'recurring' &&
 			standing !== 'cannot_be_done' &&
 			row.dueCurrent < day &&
 			daysBetween(row.dueCurrent, day) <= 56

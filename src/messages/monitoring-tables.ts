@@ -1,0 +1,65 @@
+import { bilingual } from './words.ts';
+
+/** The drawings of monitoring as files: the name of each, and its headings. */
+export const monitoringTableWords = bilingual({
+	id: {
+		file: 'pemantauan',
+		asOf: 'Keadaan',
+		tables: {
+			standing: ['Status', 'Jumlah', 'Di antaranya terlambat'],
+			ageing: ['Hari terlambat dari', 'Sampai', 'Jumlah', 'Tanpa kabar 14 hari'],
+			months: [
+				'Bulan',
+				'Dibuat',
+				'Selesai',
+				'Jatuh tempo',
+				'Masih terlambat',
+				'Akhir bulan: selesai',
+				'Akhir bulan: dalam tenggat',
+				'Akhir bulan: melewati tenggat',
+				'Akhir bulan: tidak dapat ditindaklanjuti'
+			],
+			calendar: ['Tanggal', 'Jatuh tempo'],
+			institutions: [
+				'Instansi',
+				'Komitmen',
+				'Terlambat',
+				'Terlambat tanpa kabar 14 hari',
+				'Rata-rata hari terlambat',
+				'Jatuh tempo 8 minggu',
+				'Tepat waktu 8 minggu'
+			],
+			concentration: ['Instansi', 'Urusan', 'Komitmen', 'Terlambat']
+		}
+	},
+	en: {
+		file: 'monitoring',
+		asOf: 'As of',
+		tables: {
+			standing: ['Standing', 'Number', 'Of those late'],
+			ageing: ['Days late from', 'To', 'Number', 'No word for 14 days'],
+			months: [
+				'Month',
+				'Made',
+				'Done',
+				'Due',
+				'Still late',
+				'End of month: done',
+				'End of month: not due yet',
+				'End of month: past the due date',
+				'End of month: cannot be followed up'
+			],
+			calendar: ['Date', 'Due'],
+			institutions: [
+				'Institution',
+				'Commitments',
+				'Late',
+				'Late without a word for 14 days',
+				'Mean days late',
+				'Due in 8 weeks',
+				'On time in 8 weeks'
+			],
+			concentration: ['Institution', 'Field of work', 'Commitments', 'Late']
+		}
+	}
+});

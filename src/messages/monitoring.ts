@@ -1,0 +1,300 @@
+import type { MonitoringFilterName } from '#domain/monitoring/filters.ts';
+import { number } from '#lib/format/numbers.ts';
+import { bilingual } from './words.ts';
+
+const id = (count: number) => number(count, 'id');
+const en = (count: number) => number(count, 'en');
+const days = (count: number) => `${en(count)} ${count === 1 ? 'day' : 'days'}`;
+
+interface Words {
+	readonly title: string;
+	readonly asOf: (moment: string) => string;
+	readonly verify: string;
+	readonly print: string;
+	readonly csv: string;
+	readonly rawCsv: string;
+	readonly filters: Readonly<Record<MonitoringFilterName, string>>;
+	readonly everyPeriod: string;
+	readonly everyFunction: string;
+	readonly everySeries: string;
+	readonly everyInstitution: string;
+	readonly noFunction: string;
+	readonly noLead: string;
+	readonly year: (year: string) => string;
+	readonly quarter: (quarter: string, year: string) => string;
+	readonly madeIn: (period: string) => string;
+	readonly ignored: string;
+	readonly none: string;
+	readonly noneFiltered: string;
+	readonly sentence: {
+		readonly of: string;
+		readonly commitments: (count: number) => string;
+		readonly done: (count: number) => string;
+		readonly late: (count: number) => string;
+		readonly blocked: (count: number) => string;
+		readonly silent: (count: number) => string;
+		readonly waiting: (count: number) => string;
+		readonly reports: (count: number) => string;
+		readonly and: string;
+	};
+	readonly missing: string;
+	readonly missingDue: (count: number) => string;
+	readonly missingLead: (count: number) => string;
+	readonly missingFunction: (count: number) => string;
+	readonly call: {
+		readonly title: string;
+		readonly note: string;
+		readonly nobody: string;
+		readonly lateSilent: (count: number) => string;
+		readonly contact: (name: string, phone: string | null) => string;
+		readonly noContact: string;
+	};
+	readonly queue: {
+		readonly title: string;
+		readonly note: (past: number, all: number) => string;
+		readonly all: string;
+		readonly empty: string;
+		readonly columns: readonly [string, string, string, string];
+		readonly waits: (days: number) => string;
+		readonly pastLimit: string;
+		readonly unfiltered: string;
+	};
+	readonly institutions: {
+		readonly title: string;
+		readonly note: (shown: number, all: number) => string;
+		readonly all: string;
+		readonly name: string;
+		readonly total: string;
+		readonly standing: string;
+		readonly late: string;
+		readonly silent: string;
+		readonly mean: string;
+		readonly onTime: string;
+		readonly days: (count: number) => string;
+		readonly share: (onTime: number, due: number) => string;
+		readonly noneDue: string;
+	};
+	readonly one: {
+		readonly late: string;
+		readonly noneLate: string;
+		readonly soon: string;
+		readonly noneSoon: string;
+		readonly contacts: string;
+		readonly lateDays: (count: number) => string;
+		readonly silentDays: (count: number) => string;
+		readonly more: (count: number) => string;
+		readonly directory: string;
+		readonly register: string;
+	};
+	readonly paper: {
+		readonly heading: string;
+		readonly title: string;
+		readonly unit: string;
+		readonly of: string;
+		readonly printed: (who: string) => string;
+	};
+}
+
+/** Words of monitoring: the pages, not their drawings (`monitoring-charts.ts`) nor their definitions. */
+export const monitoringWords = bilingual<Words>({
+	id: {
+		title: 'Pemantauan komitmen',
+		asOf: (moment) => `Keadaan ${moment}`,
+		verify: 'Mulai verifikasi',
+		print: 'Cetak',
+		csv: 'Unduh CSV',
+		rawCsv: 'Unduh data mentah (CSV)',
+		filters: {
+			made: 'Dibuat',
+			function: 'Urusan',
+			series: 'Rangkaian rapat',
+			institution: 'Instansi'
+		},
+		everyPeriod: 'Semua periode',
+		everyFunction: 'Semua urusan',
+		everySeries: 'Semua rangkaian',
+		everyInstitution: 'Semua instansi',
+		noFunction: 'Tanpa urusan',
+		noLead: 'Tanpa penanggung jawab',
+		year: (year) => `Tahun ${year}`,
+		quarter: (quarter, year) =>
+			`Triwulan ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? ''} ${year}`,
+		madeIn: (period) => `Dibuat: ${period}`,
+		ignored: 'Bagian alamat ini tidak dikenal dan diabaikan:',
+		none: 'Belum ada komitmen berlaku yang dapat Anda lihat.',
+		noneFiltered: 'Tidak ada komitmen yang cocok dengan saringan ini.',
+		sentence: {
+			of: 'Dari',
+			commitments: (count) => `${id(count)} komitmen`,
+			done: (count) => `${id(count)} selesai terverifikasi`,
+			late: (count) => `${id(count)} terlambat`,
+			blocked: (count) => `${id(count)} terkendala`,
+			silent: (count) => `${id(count)} tanpa kabar 14 hari atau lebih`,
+			waiting: (count) => `${id(count)} menunggu verifikasi`,
+			reports: (count) => `${id(count)} laporan menunggu putusan Anda`,
+			and: 'dan'
+		},
+		missing: 'Belum lengkap',
+		missingDue: (count) => `${id(count)} tanpa tenggat`,
+		missingLead: (count) => `${id(count)} tanpa penanggung jawab`,
+		missingFunction: (count) => `${id(count)} tanpa urusan`,
+		call: {
+			title: 'Perlu dihubungi hari ini',
+			note: 'Terlambat dan tanpa kabar 14 hari atau lebih',
+			nobody: 'Semua yang terlambat sudah memberi kabar dalam 14 hari terakhir.',
+			lateSilent: (count) => `${id(count)} terlambat tanpa kabar`,
+			contact: (name, phone) => (phone ? `${name}, ${phone}` : `${name}, nomor telepon belum ada`),
+			noContact: 'Belum ada penghubung terdaftar'
+		},
+		queue: {
+			title: 'Antrean verifikasi',
+			note: (past, all) =>
+				past === 0
+					? `${id(all)} laporan, semua dalam batas 3 hari kerja`
+					: `${id(past)} dari ${id(all)} melewati batas 3 hari kerja`,
+			all: 'Semua antrean',
+			empty: 'Antrean kosong. Laporan baru tampil di sini.',
+			columns: ['Laporan', 'Instansi', 'Klaim', 'Menunggu'],
+			waits: (count) => (count === 0 ? 'hari ini' : `${id(count)} hari`),
+			pastLimit: 'melewati batas',
+			unfiltered: 'Antrean Anda seluruhnya, tanpa saringan halaman ini'
+		},
+		institutions: {
+			title: 'Instansi penanggung jawab',
+			note: (shown, all) =>
+				shown < all
+					? `${id(shown)} dari ${id(all)}, menurut keterlambatan`
+					: `${id(all)} instansi, menurut keterlambatan`,
+			all: 'Semua instansi',
+			name: 'Instansi',
+			total: 'Komitmen',
+			standing: 'Status',
+			late: 'Terlambat',
+			silent: 'Tanpa kabar',
+			mean: 'Rata-rata terlambat',
+			onTime: 'Tepat waktu, 8 minggu',
+			days: (count) => `${id(count)} hari`,
+			share: (onTime, due) => `${id(onTime)} dari ${id(due)}`,
+			noneDue: 'tidak ada yang jatuh tempo'
+		},
+		one: {
+			late: 'Terlambat',
+			noneLate: 'Tidak ada yang terlambat.',
+			soon: 'Jatuh tempo dalam 30 hari',
+			noneSoon: 'Tidak ada yang jatuh tempo dalam 30 hari.',
+			contacts: 'Penghubung',
+			lateDays: (count) => `terlambat ${id(count)} hari`,
+			silentDays: (count) => `tanpa kabar ${id(count)} hari`,
+			more: (count) => `${id(count)} lainnya`,
+			directory: 'Data instansi',
+			register: 'Semua komitmen'
+		},
+		paper: {
+			heading: 'Laporan pemantauan',
+			title: 'LAPORAN PEMANTAUAN KOMITMEN',
+			unit: 'Pemantauan dan evaluasi',
+			of: 'Untuk',
+			printed: (who) => `Dicetak oleh ${who}. Sejauh yang boleh dilihat pencetak.`
+		}
+	},
+	en: {
+		title: 'Monitoring of commitments',
+		asOf: (moment) => `As of ${moment}`,
+		verify: 'Start verifying',
+		print: 'Print',
+		csv: 'Download CSV',
+		rawCsv: 'Download raw data (CSV)',
+		filters: {
+			made: 'Made',
+			function: 'Field of work',
+			series: 'Series of meetings',
+			institution: 'Institution'
+		},
+		everyPeriod: 'All periods',
+		everyFunction: 'All fields of work',
+		everySeries: 'All series',
+		everyInstitution: 'All institutions',
+		noFunction: 'No field of work',
+		noLead: 'No lead institution',
+		year: (year) => `Year ${year}`,
+		quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
+		madeIn: (period) => `Made: ${period}`,
+		ignored: 'These parts of the address are not known and were ignored:',
+		none: 'There is no commitment in force that you may see.',
+		noneFiltered: 'No commitment matches these filters.',
+		sentence: {
+			of: 'Of',
+			commitments: (count) => `${en(count)} ${count === 1 ? 'commitment' : 'commitments'}`,
+			done: (count) => `${en(count)} ${count === 1 ? 'is' : 'are'} verified as done`,
+			late: (count) => `${en(count)} late`,
+			blocked: (count) => `${en(count)} blocked`,
+			silent: (count) => `${en(count)} without a word for 14 days or more`,
+			waiting: (count) => `${en(count)} awaiting verification`,
+			reports: (count) =>
+				`${en(count)} ${count === 1 ? 'report' : 'reports'} waiting for your verdict`,
+			and: 'and'
+		},
+		missing: 'Incomplete',
+		missingDue: (count) => `${en(count)} without a due date`,
+		missingLead: (count) => `${en(count)} without a lead institution`,
+		missingFunction: (count) => `${en(count)} without a field of work`,
+		call: {
+			title: 'To be called today',
+			note: 'Late, and no word for 14 days or more',
+			nobody: 'All that are late have given word within the last 14 days.',
+			lateSilent: (count) => `${en(count)} late without a word`,
+			contact: (name, phone) => (phone ? `${name}, ${phone}` : `${name}, no telephone number yet`),
+			noContact: 'No liaison officer registered yet'
+		},
+		queue: {
+			title: 'Verification queue',
+			note: (past, all) =>
+				past === 0
+					? `${en(all)} ${all === 1 ? 'report' : 'reports'}, all within the limit of 3 working days`
+					: `${en(past)} of ${en(all)} past the limit of 3 working days`,
+			all: 'Whole queue',
+			empty: 'The queue is empty. New reports appear here.',
+			columns: ['Report', 'Institution', 'Claim', 'Waiting'],
+			waits: (count) => (count === 0 ? 'today' : days(count)),
+			pastLimit: 'past the limit',
+			unfiltered: 'Your whole queue, without the filters of this page'
+		},
+		institutions: {
+			title: 'Lead institutions',
+			note: (shown, all) =>
+				shown < all
+					? `${en(shown)} of ${en(all)}, by lateness`
+					: `${en(all)} ${all === 1 ? 'institution' : 'institutions'}, by lateness`,
+			all: 'All institutions',
+			name: 'Institution',
+			total: 'Commitments',
+			standing: 'Standing',
+			late: 'Late',
+			silent: 'No word',
+			mean: 'Mean lateness',
+			onTime: 'On time, 8 weeks',
+			days: (count) => days(count),
+			share: (onTime, due) => `${en(onTime)} of ${en(due)}`,
+			noneDue: 'nothing fell due'
+		},
+		one: {
+			late: 'Late',
+			noneLate: 'Nothing is late.',
+			soon: 'Due within 30 days',
+			noneSoon: 'Nothing is due within 30 days.',
+			contacts: 'Liaison officers',
+			lateDays: (count) => `${days(count)} late`,
+			silentDays: (count) => `no word for ${days(count)}`,
+			more: (count) => `${en(count)} more`,
+			directory: 'About the institution',
+			register: 'All commitments'
+		},
+		paper: {
+			heading: 'Monitoring report',
+			title: 'MONITORING OF COMMITMENTS',
+			unit: 'Monitoring and evaluation',
+			of: 'For',
+			printed: (who) => `Printed by ${who}. As far as the one who printed may see.`
+		}
+	}
+});

@@ -1,0 +1,15 @@
+import { monitoringChoices } from '#domain/monitoring/choices.ts';
+import { readMonitoringFilters } from '#domain/monitoring/filters.ts';
+import { monitoringPage } from '#domain/monitoring/page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	const { reader } = await parent();
+	const read = readMonitoringFilters(url.searchParams);
+	const choices = monitoringChoices(locals.actor, read.filters, locals.language);
+	const { at, institutions } = monitoringPage(locals.actor, choices.filters, {
+		date: reader.today,
+		shown: { institutions: 1000, functions: 0 }
+	});
+	return { choices, at, institutions };
+};
