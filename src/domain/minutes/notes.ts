@@ -12,7 +12,7 @@ import { ruleViolation } from '../problems.ts';
 import type { ChangeNote, RecordNote, WithdrawNote } from './input.ts';
 import { writeAsAuthor } from './opening.ts';
 import { assertRecordable } from './recording.ts';
-import { asTyped, saidColumns } from './saying.ts';
+import { asTyped, markSaid, saidColumns } from './saying.ts';
 import { notes } from './schema.ts';
 import type { Note } from './schema.ts';
 import { findMinutes } from './subject.ts';
@@ -72,6 +72,8 @@ export function changeNote(actor: Actor, noteId: number, input: ChangeNote): voi
 			.where(and(eq(notes.id, noteId), eq(notes.version, input.version)))
 			.run();
 		if (changes === 0) throw conflict(asTyped(note));
+		const marked = { meetingId: found.id, subject: 'notes', subjectId: noteId } as const;
+		markSaid(writer, actor, marked, { stored: note, columns });
 		writeAsAuthor(writer, actor, note.meetingId);
 		return {
 			about: about(found, noteId),

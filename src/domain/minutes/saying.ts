@@ -1,6 +1,9 @@
+import type { Writer } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Confidentiality } from '../access/confidentiality.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
+import { changeWhereSourced } from '../provenance/marking.ts';
+import type { Marked } from '../provenance/marking.ts';
 import type { Speaker } from './input.ts';
 import { placeOf } from './recording.ts';
 import { speakerColumns, speakerKey, speakerOf } from './speaker.ts';
@@ -51,6 +54,33 @@ export function saidColumns<Kind extends string>(
 		dueWords: input.dueWords
 	};
 }
+
+/** Where the meeting came in from a source: what is worded otherwise in this record is ours now. */
+export function markSaid(
+	writer: Writer,
+	actor: Actor,
+	marked: Marked,
+	{ stored, columns }: { stored: StoredSaid; columns: ReturnType<typeof saidColumns> }
+): void {
+	const fields = Object.entries(IN_DOSSIER)
+		.filter(([column]) => Reflect.get(stored, column) !== Reflect.get(columns, column))
+		.map(([, field]) => field);
+	changeWhereSourced(writer, actor, marked, [...new Set(fields)]);
+}
+
+/** What a dossier calls the columns. */
+const IN_DOSSIER = {
+	agendaItemId: 'agenda',
+	kind: 'kind',
+	text: 'text',
+	speakerPersonId: 'speaker',
+	speakerPostId: 'speaker',
+	speakerInstitutionId: 'speaker',
+	speakerWords: 'speaker',
+	responsibleWords: 'responsible_words',
+	dueWords: 'due_words',
+	confidentiality: 'confidentiality'
+} as const;
 
 /** A stored note or resolution as its form writes it: for drawing the form, and for comparing (409). */
 export function asTyped(stored: StoredSaid) {

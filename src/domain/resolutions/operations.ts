@@ -8,7 +8,7 @@ import { change } from '../audit/change.ts';
 import { raiseUnder } from '../meetings/classification.ts';
 import { writeAsAuthor } from '../minutes/opening.ts';
 import { assertRecordable } from '../minutes/recording.ts';
-import { asTyped, saidColumns } from '../minutes/saying.ts';
+import { asTyped, markSaid, saidColumns } from '../minutes/saying.ts';
 import { findMinutes } from '../minutes/subject.ts';
 import type { FoundMinutes } from '../minutes/subject.ts';
 import { ruleViolation } from '../problems.ts';
@@ -57,6 +57,12 @@ export function changeResolution(
 			.run();
 		if (changes === 0) throw conflict(asTyped(resolution));
 		raiseUnder(writer, 'resolution', resolutionId, columns.confidentiality);
+		const marked = {
+			meetingId: found.id,
+			subject: 'resolutions',
+			subjectId: resolutionId
+		} as const;
+		markSaid(writer, actor, marked, { stored: resolution, columns });
 		writeAsAuthor(writer, actor, found.id);
 		return {
 			about: aboutResolution(found, resolutionId),

@@ -6,13 +6,16 @@ import { cancelMeeting, startMeeting } from '#domain/meetings/moves.ts';
 import { moveMeeting } from '#domain/meetings/rescheduling.ts';
 import { removeMeetingRole, setMeetingRole } from '#domain/meetings/role-holders.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
+import { changeNote, recordNote } from '#domain/minutes/notes.ts';
 import { marksOf, provenanceOf } from '#domain/provenance/queries.ts';
 import { provenances } from '#domain/provenance/schema.ts';
+import { changeResolution, recordResolution } from '#domain/resolutions/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { NO_CHAIR, scheduled } from '../../support/meetings.ts';
-import { markAsImported } from '../../support/recording.ts';
+import { insertMeeting } from '../../support/records.ts';
+import { markAsImported, note, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -99,6 +102,25 @@ describe('a fact of a meeting from a source', () => {
 			...{ ...item, itemId, presenterId: world.bappeda, confidentiality: 'ordinary', version: 1 }
 		});
 		expect(marks('agenda_items', itemId)).toEqual({ title: 'derived', presenter: siti() });
+	});
+
+	it.each(['notes', 'resolutions'] as const)('in its %s says who reworded it', (subject) => {
+		const meetingId = insertMeeting(world, { state: 'concluded' });
+		markAsImported(meetingId);
+		id = meetingId;
+		const said = { text: 'Semula', responsibleWords: 'Dinsos' };
+		const subjectId =
+			subject === 'notes'
+				? recordNote(world.siti, id, note(said))
+				: recordResolution(world.siti, id, resolution(said));
+		for (const field of ['text', 'speaker.person', 'responsible_words'])
+			derive(field, subject, subjectId);
+		const reworded = { ...said, text: 'Diubah', version: 1 };
+		if (subject === 'notes') changeNote(world.siti, subjectId, { ...note(), ...reworded });
+		else changeResolution(world.siti, subjectId, { ...resolution(), ...reworded });
+		expect(marks(subject, subjectId)).toEqual({
+			...{ text: siti(), 'speaker.person': 'derived', responsible_words: 'derived' }
+		});
 	});
 
 	it('has no mark where the meeting began here', () => {
