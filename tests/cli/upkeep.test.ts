@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -132,16 +132,4 @@ describe('the demonstration', () => {
 		]);
 		expect(existsSync(join(DATA, 'tuntas.db'))).toBe(true);
 	});
-
-	it('is loaded again after a load that was interrupted', async () => {
-		const DATA = temporaryFolder();
-		writeFileSync(join(DATA, 'demonstration'), 'loading\n');
-		writeFileSync(join(DATA, 'tuntas.db'), 'half');
-		const { code, out } = await tuntas(['seed', 'demo'], { DATA });
-		expect(code).toBe(0);
-		expect(out).toContain('Loading the demonstration data');
-		const second = await tuntas(['seed', 'demo'], { DATA });
-		expect(second.out).not.toContain('Loading');
-		rmSync(DATA, { recursive: true });
-	}, 120_000);
 });

@@ -33,9 +33,9 @@ export async function prepareDemo(settings: Settings, fresh: boolean): Promise<s
 		unlock();
 	}
 	const { DEMO_LOGINS } = await import('./seed.ts');
-	const width = Math.max(0, ...DEMO_LOGINS.map(({ role }) => role.length));
+	const width = Math.max(0, ...DEMO_LOGINS.map(({ role }) => role.id.length));
 	return DEMO_LOGINS.map(
-		({ role, email, password }) => `${role.padEnd(width)}  ${email}  ${password}`
+		({ role, email, password }) => `${role.id.padEnd(width)}  ${email}  ${password}`
 	);
 }
 

@@ -4,6 +4,9 @@ import { standingOf } from '#domain/commitments/standing.ts';
 import { db, openConnection } from '#lib/server/database.ts';
 import { ZONE } from '../../../src/cli/demo/story/days.ts';
 
+/** The fictional region, in SQL. */
+export const CONTOH = "(select id from regions where code = '99.01')";
+
 /** Every standing that a commitment has just now, each once. */
 export function standings(): Set<string> {
 	return new Set(db.select().from(commitments).all().map(standingOf));

@@ -7,7 +7,7 @@ import { INFLATION } from './series.ts';
 /** Eggs, feed and a second market day; the absent secretary is stood in for. */
 export const INFLATION_EGGS: MeetingStory = {
 	...INFLATION,
-	title: 'Rapat Tim Pengendalian Inflasi Daerah {month}',
+	title: 'Rapat Tim Pengendalian Inflasi Daerah tentang Telur dan Pakan',
 	theme: 'Harga telur dan pakan ternak',
 	staff: { decider: 'asisten' },
 	day: -55,

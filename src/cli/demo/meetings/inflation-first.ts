@@ -18,7 +18,7 @@ export const INFLATION_FIRST: MeetingStory = {
 	},
 	agenda: [
 		item(
-			'Harga pangan pokok awal tahun kerja',
+			'Harga pangan pokok di dua pasar acuan',
 			'bps',
 			40,
 			said('information', 'bps', 'Beras medium naik 4,1 persen dalam sebulan di dua pasar acuan.'),

@@ -36,7 +36,7 @@ export const SOCIAL_AID: MeetingStory = {
 				'6.840 keluarga menerima bantuan tahap akhir; 212 rekening tidak aktif.'
 			),
 			said('obstacle', 'hilir', 'Penerima di dua pulau menempuh perjalanan sehari ke bank.'),
-			settled('decision', 'setda', 'Bantuan diterima sebelum tahun anggaran ditutup.', [
+			settled('decision', 'setda', 'Bantuan diterima paling lambat akhir bulan depan.', [
 				alongside(
 					instruction(
 						'Menyalurkan bantuan tahap akhir kepada 6.840 keluarga.',

@@ -110,8 +110,8 @@ export const UPCOMING: readonly MeetingStory[] = [
 	},
 	{
 		...INFLATION,
-		title: 'Rapat Tim Pengendalian Inflasi Daerah {month}',
-		theme: 'Ketersediaan bahan pokok akhir tahun',
+		title: 'Rapat Neraca Pangan Tim Pengendalian Inflasi Daerah',
+		theme: 'Ketersediaan bahan pokok',
 		drafted: -6,
 		announced: -5,
 		day: 3,
@@ -152,7 +152,7 @@ export const UPCOMING: readonly MeetingStory[] = [
 	{
 		...POVERTY,
 		title: 'Rapat Tim Koordinasi Penanggulangan Kemiskinan {quarter}',
-		theme: 'Capaian akhir tahun',
+		theme: 'Capaian triwulan berjalan',
 		drafted: -2,
 		day: 34,
 		invited: { groups: ['tkpk', 'camat'] },
@@ -163,7 +163,7 @@ export const UPCOMING: readonly MeetingStory[] = [
 		outcome: { state: 'draft' }
 	},
 	{
-		title: 'Rapat Koordinasi Pengamanan Hari Besar dan Pergantian Tahun Anggaran',
+		title: 'Rapat Koordinasi Pengamanan Hari Besar dan Libur Panjang',
 		field: 'public_order',
 		hosts: ['setda', 'polres'],
 		chair: { person: 'wirasena', post: 'bupati' },

@@ -36,23 +36,44 @@ function isDecision(step: Step): boolean {
 }
 
 function acknowledged({ part, percent, files = [] }: Progress, on: number): Step {
-	const reason = varied(files.length > 0 ? SEEN : NOTED, on + percent);
+	const reason = [varied(files.length > 0 ? SEEN : NOTED, on), varied(NEXT, on * 7 + percent)]
+		.join(' ')
+		.replace('%', `${percent} persen`);
 	return short(on, percent, reason, part ? { part } : {});
 }
 
 const SEEN = [
-	'Kemajuan diakui sesuai bukti.',
-	'Bukti cocok dengan laporan; sisa pekerjaan ditunggu.',
-	'Foto dan angka sejalan, kemajuan diakui.',
-	'Kemajuan diakui; sertakan bukti untuk bagian berikutnya.',
-	'Sudah diperiksa, persentase diterima.'
+	'Kemajuan % diakui sesuai bukti.',
+	'Bukti cocok dengan laporan, % diterima.',
+	'Foto dan angka sejalan pada %.',
+	'Sudah diperiksa, kemajuan % dapat dipakai.',
+	'Gambar menunjukkan pekerjaan yang dilaporkan, % dicatat.',
+	'Lokasi pada foto sesuai; % diakui.',
+	'Bukti cukup untuk %.'
 ] as const;
 
 const NOTED = [
-	'Kemajuan dicatat sesuai laporan.',
-	'Dicatat; mohon bukti disertakan pada laporan berikutnya.',
-	'Diterima sebagai laporan sementara.',
-	'Dicatat setelah dikonfirmasi melalui telepon.',
-	'Belum ada bukti, kemajuan dicatat menurut pernyataan instansi.',
-	'Sesuai dengan jadwal yang disepakati.'
+	'Kemajuan % dicatat sesuai laporan.',
+	'Capaian % diterima sebagai laporan sementara.',
+	'Dikonfirmasi melalui telepon, % dicatat.',
+	'Tanpa bukti, % dicatat menurut pernyataan instansi.',
+	'Angka % sesuai dengan jadwal yang disepakati.',
+	'Uraian dapat diterima, % dicatat.',
+	'Dicatat %, menunggu bukti.',
+	'Rekapitulasi dicocokkan, hasilnya %.',
+	'Laporan terbaca jelas; % diakui sementara.'
+] as const;
+
+const NEXT = [
+	'Sisa pekerjaan ditunggu.',
+	'Mohon bukti disertakan pada laporan berikutnya.',
+	'Lanjutkan sesuai bukti selesai yang disepakati.',
+	'Kendala di lapangan mohon ditulis bila ada.',
+	'Rekapitulasi per desa dilampirkan nanti.',
+	'Tenggat tidak berubah.',
+	'Laporan berikutnya paling lambat dua pekan lagi.',
+	'Terima kasih atas laporan yang tepat waktu.',
+	'Foto sebelum dan sesudah mohon disandingkan.',
+	'Perkembangan akan dibahas pada rapat berikutnya.',
+	'Angka akhir dicocokkan saat pekerjaan selesai.'
 ] as const;

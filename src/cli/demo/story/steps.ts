@@ -61,7 +61,7 @@ export function finished(on: number, progress: string, more: Said = {}, after = 
 
 /** The owner cannot go on. */
 export function stuck(on: number, percent: number, obstacle: string, more: Said = {}): Step {
-	const progress = varied(STOPPED, on);
+	const progress = varied(STOPPED, on).replace('%', `${percent} persen`);
 	return { on, does: 'report', status: 'blocked', progress, percent, obstacle, ...more };
 }
 
@@ -124,8 +124,9 @@ export function varied(ways: readonly [string, ...string[]], by: number): string
 }
 
 const STOPPED = [
-	'Pelaksanaan belum dapat dilanjutkan.',
-	'Kegiatan dihentikan sementara sampai kendala teratasi.',
-	'Belum ada kemajuan sejak laporan sebelumnya.',
-	'Pekerjaan tertahan; langkah pengganti sedang dicari.'
+	'Pelaksanaan berhenti pada %.',
+	'Kegiatan dihentikan sementara setelah mencapai %.',
+	'Belum ada kemajuan melewati %.',
+	'Pekerjaan tertahan di %; langkah pengganti sedang dicari.',
+	'Sampai hari ini % dan belum dapat dilanjutkan.'
 ] as const;
