@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+
+describe('the frame of a page that is only read', { timeout: 60_000 }, () => {
+	it('brings one script and is not taken over', async () => {
+		const { page, opens } = await stage.person('sekretariat');
+		await opens('/meetings');
+		const scripts = await page
+			.locator('script')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? 'inline'));
+		expect(scripts).toEqual([expect.stringMatching(/\/entry\/frame\.\w+\.js$/)]);
+	});
+
+	it('opens the search with one key, and not while somebody types', async () => {
+		const { page, opens } = await stage.person('sekretariat');
+		await opens('/institutions');
+		await page.keyboard.press('/');
+		const search = page.getByRole('searchbox').first();
+		expect(await search.evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.keyboard.type('1/2');
+		expect(await search.inputValue()).toBe('1/2');
+	});
+
+	it('closes its menu on Esc, goes back to what opened it, and on a click elsewhere', async () => {
+		const { page, opens } = await stage.person('sekretariat');
+		await opens('/commitments');
+		const opener = page.locator('details.menu > summary').filter({ visible: true }).first();
+		const signOut = page.getByRole('button', { name: 'Keluar' }).first();
+		await opener.click();
+		await signOut.waitFor();
+		await page.keyboard.press('Escape');
+		await signOut.waitFor({ state: 'hidden' });
+		expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+		await opener.click();
+		await page.getByRole('heading', { level: 1 }).click();
+		await signOut.waitFor({ state: 'hidden' });
+	});
+
+	it('switches single keys off on this device, and says whether they are on', async () => {
+		const { page, opens } = await stage.person('notulis');
+		await opens('/commitments');
+		const keys = page.locator('[data-do=keys]').first();
+		await page.locator('details.menu > summary').filter({ visible: true }).first().click();
+		expect(await keys.getAttribute('aria-pressed')).toBe('true');
+		await keys.click();
+		expect(await keys.getAttribute('aria-pressed')).toBe('false');
+		await page.getByRole('heading', { level: 1 }).click();
+		await page.keyboard.press('/');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
+		await page.evaluate(() => localStorage.clear());
+	});
+});
