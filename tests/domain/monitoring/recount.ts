@@ -5,10 +5,11 @@ import { commitments } from '#domain/commitments/schema.ts';
 import { standingOf } from '#domain/commitments/standing.ts';
 import type { Commitment } from '#domain/commitments/schema.ts';
 import type { MonitoringFilters } from '#domain/monitoring/filters.ts';
+import { meetings } from '#domain/meetings/schema.ts';
 import { today } from '#lib/clock.ts';
-import { addDays, daysBetween } from '#lib/format/calendar-date.ts';
+import { daysBetween } from '#lib/format/calendar-date.ts';
 import { db } from '#lib/server/database.ts';
-import { and, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 
 const ZONE = 'Asia/Makassar';
 
@@ -52,9 +53,8 @@ function passes(row: Commitment, madeOn: string, filters: MonitoringFilters): bo
 	const wanted = (filter: number | 'none' | null, value: number | null) =>
 		filter === null || value === (filter === 'none' ? null : filter);
 	const inSeries = () =>
-		db.get<{ id: number | null }>(
-			sql`select series_id as id from meetings where id = ${row.meetingId}`
-		)?.id === series;
+		db.select({ id: meetings.seriesId }).from(meetings).where(eq(meetings.id, row.meetingId)).get()
+			?.id === series;
 	return (
 		(made === null || madeOn.startsWith(made)) &&
 		wanted(functionId, row.functionId) &&
@@ -94,5 +94,3 @@ export function stockPart({ row, standing, madeOn, closedOn }: Recounted, day: s
 	const until = claimed !== null && claimed <= day ? claimed : day;
 	return row.dueCurrent !== null && until > row.dueCurrent ? 'late' : 'running';
 }
-
-export { addDays };
