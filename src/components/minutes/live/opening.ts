@@ -2,7 +2,6 @@ import { openOutbox } from '#lib/browser/outbox.ts';
 import type { MinutesPage } from '#domain/minutes/queries.ts';
 import { createDesk } from './desk.svelte.ts';
 import type { Desk, Draft } from './desk.svelte.ts';
-import { draftOf } from './draft.ts';
 import { createSaving } from './saving.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
 
@@ -30,11 +29,7 @@ export function openDesk({ account, page, begin, refresh, announce }: Given): Op
 
 /** Goes on with the newest draft of this meeting; true where there was one. */
 export async function goOn({ desk, saving }: OpenDesk): Promise<boolean> {
-	const [draft] = await saving.drafts.find(saving.queue);
-	if (!draft) return false;
-	const kept = draftOf(draft.fields, desk.draft);
-	saving.pen.goOn(draft);
-	if (desk.text !== '' || kept.text.trim() === '') return false;
-	desk.takeUp(kept, null);
-	return true;
+	const kept = await saving.goOn();
+	if (kept) desk.takeUp(kept, null);
+	return kept !== null;
 }

@@ -2,8 +2,8 @@ import { now } from '#lib/clock.ts';
 import { draftsOf } from '#lib/browser/drafts.ts';
 import type { Entry } from '#lib/browser/entry.ts';
 import type { Outbox } from '#lib/browser/outbox.ts';
-import type { Desk } from './desk.svelte.ts';
-import { draftFields } from './draft.ts';
+import type { Desk, Draft } from './desk.svelte.ts';
+import { draftFields, draftOf } from './draft.ts';
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -34,14 +34,25 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 	const page = `/meetings/${meetingId}/minutes`;
 	const names: Record<string, string> = {};
 	const drafts = draftsOf(account);
-	const pen = drafts.pen(queue, {
-		title,
-		page,
-		onsave: (at) => {
-			keptAt = at;
-			failed = at === null;
-		}
-	});
+	const begin = () =>
+		drafts.pen(queue, {
+			title,
+			page,
+			onsave: (at) => {
+				keptAt = desk.text === '' ? null : at;
+				failed = at === null;
+			}
+		});
+	let pen = begin();
+	let written = false;
+
+	/** What was typed is on its way or not wanted: the next line has a draft of its own. */
+	function finish(): void {
+		if (written) void pen.done();
+		pen = begin();
+		written = false;
+		keptAt = null;
+	}
 
 	async function arrive(id: string): Promise<void> {
 		savedAt = now();
@@ -73,11 +84,15 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 		const network = () => (online = navigator.onLine);
 		addEventListener('online', network);
 		addEventListener('offline', network);
+		// Who comes back from signing in elsewhere comes back to this window.
+		const back = () => void opened?.retry();
+		addEventListener('focus', back);
 		return () => {
 			over = true;
 			for (const end of ends) end();
 			removeEventListener('online', network);
 			removeEventListener('offline', network);
+			removeEventListener('focus', back);
 			void pen.flush();
 		};
 	}
@@ -99,23 +114,28 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 			return announced;
 		},
 		listen,
-		drafts,
-		queue,
-		pen,
 		/** True for a line that has arrived and is only drawn until the page shows it. */
 		arrived: (entry: Entry) => desk.landedIds().includes(entry.id),
 		/** Keeps what is being typed; for a line above *biasa* it forgets what an earlier one left. */
 		keep(): void {
-			if (!desk.keep) void pen.done();
-			else if (desk.text === '') void pen.done();
-			else pen.write(draftFields(desk.draft));
-			if (desk.text === '' || !desk.keep) keptAt = null;
+			if (desk.text === '' || !desk.keep) return finish();
+			written = true;
+			pen.write(draftFields(desk.draft));
 		},
 		async send(name: string): Promise<void> {
 			const entry = await desk.send();
 			names[entry.id] = name;
-			void pen.done();
-			keptAt = null;
+			finish();
+		},
+		/** Goes on with what was typed here before; null where nothing was. */
+		async goOn(): Promise<Draft | null> {
+			const [draft] = await drafts.find(queue);
+			if (!draft || desk.text !== '') return null;
+			const kept = draftOf(draft.fields, desk.draft);
+			if (kept.text.trim() === '') return null;
+			pen.goOn(draft);
+			written = true;
+			return kept;
 		},
 		retry: () => opened?.retry(),
 		take: (id: string) => opened?.take(id) ?? Promise.resolve(null),

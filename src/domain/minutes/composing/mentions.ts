@@ -53,7 +53,14 @@ export function openMention(text: string, caret: number, index: ChoiceIndex): Op
 	const typed = text.slice(start + 1, caret);
 	if (typed.length > 60 || /[\n,;:@]/.test(typed)) return null;
 	const form = formAt(text.slice(0, caret), start + 1, index);
-	return form && start + 1 + form.text.length < caret ? null : { start, typed };
+	const over = form !== null && start + 1 + form.text.length < caret;
+	return over && !goesOn(typed.toLowerCase(), index) ? null : { start, typed };
+}
+
+/** "UPTD PPA" may be whole and still become "UPTD PPA Dinas P3A". */
+function goesOn(typed: string, { forms }: ChoiceIndex): boolean {
+	const longer = (text: string) => text.startsWith(typed) && text[typed.length] !== '(';
+	return forms.get(firstWord(typed))?.some((form) => longer(form.text)) ?? false;
 }
 
 function formAt(text: string, at: number, { forms }: ChoiceIndex) {

@@ -102,6 +102,7 @@ describe('a name that is being typed', () => {
 		expect(open('Menyiagakan @')).toEqual({ start: 12, typed: '' });
 		expect(open('Menertibkan @satpol p')).toEqual({ start: 12, typed: 'satpol p' });
 		expect(open('@Dinsos')).toEqual({ start: 0, typed: 'Dinsos' });
+		expect(open('@dinsos p')).toEqual({ start: 0, typed: 'dinsos p' });
 	});
 
 	it('is over once it is complete and a space follows, and never within an address of mail', () => {
