@@ -3,9 +3,6 @@ import { endSession } from '#lib/server/sessions.ts';
 import { dropSessionCookie } from '../session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals }) => {
 	if (locals.actor.kind !== 'account') redirect(303, '/sign-in');
 };

@@ -12,6 +12,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 const Silence = v.object({ ...ChosenPart.entries, ...JudgeSilence.entries });
 
+/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	readCommitment(locals.actor, params.commitment);
 	const { timeline, ...shown } = sheet(locals.actor, params.commitment);
