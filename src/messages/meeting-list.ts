@@ -1,4 +1,4 @@
-import type { MeetingSection } from '#domain/meetings/list.ts';
+import type { MeetingSection } from '#domain/meetings/sections.ts';
 import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
@@ -22,6 +22,7 @@ export const meetingListWords = bilingual({
 			q: 'Cari',
 			state: 'Status',
 			series: 'Rangkaian',
+			chair: 'Pimpinan',
 			region: 'Daerah',
 			from: 'Dari tanggal',
 			to: 'Sampai tanggal'
@@ -29,6 +30,7 @@ export const meetingListWords = bilingual({
 		findHint: 'Judul, tema, atau tempat',
 		allStates: 'Semua status',
 		allSeries: 'Semua rangkaian',
+		allChairs: 'Semua pimpinan',
 		allRegions: 'Semua daerah',
 		ignored: 'Sebagian saringan tidak terbaca dan diabaikan.',
 		columns: {
@@ -62,6 +64,7 @@ export const meetingListWords = bilingual({
 			q: 'Find',
 			state: 'State',
 			series: 'Series',
+			chair: 'Chair',
 			region: 'Region',
 			from: 'From date',
 			to: 'To date'
@@ -69,6 +72,7 @@ export const meetingListWords = bilingual({
 		findHint: 'Title, theme or place',
 		allStates: 'All states',
 		allSeries: 'All series',
+		allChairs: 'All chairs',
 		allRegions: 'All regions',
 		ignored: 'A part of the filter could not be read and was ignored.',
 		columns: {

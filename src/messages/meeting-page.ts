@@ -128,6 +128,9 @@ export const meetingPageWords = bilingual({
 		resolutionCount: (count: number) => `${number(count, 'id')} keputusan`,
 		noteCount: (count: number) => `${number(count, 'id')} catatan`,
 		followUp: 'Semua tindak lanjut rapat ini',
+		followUpShort: 'Tindak lanjut',
+		next: 'Jadwalkan rapat berikutnya',
+		print: 'Cetak',
 		outside: { drafted: 'draf', cancelled: 'dibatalkan', replaced: 'diganti' }
 	},
 	en: {
@@ -185,6 +188,9 @@ export const meetingPageWords = bilingual({
 			`${number(count, 'en')} ${count === 1 ? 'resolution' : 'resolutions'}`,
 		noteCount: (count) => `${number(count, 'en')} ${count === 1 ? 'note' : 'notes'}`,
 		followUp: 'All action items of this meeting',
+		followUpShort: 'Follow-up',
+		next: 'Schedule the next meeting',
+		print: 'Print',
 		outside: { drafted: 'drafts', cancelled: 'cancelled', replaced: 'replaced' }
 	}
 });

@@ -43,6 +43,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/meetings': 'signed_in',
 	'/meetings/calendar': 'signed_in',
 	'/meetings/new': ['secretariat', 'official'],
+	'/meetings/series/[series=id]': 'signed_in',
 	'/meetings/[meeting=id]': 'signed_in',
 	'/meetings/[meeting=id]/agenda': 'signed_in',
 	'/meetings/[meeting=id]/attendance': 'signed_in',

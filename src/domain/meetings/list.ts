@@ -7,12 +7,9 @@ import type { MeetingState } from './lifecycle.ts';
 import { meetingLines } from './list-lines.ts';
 import type { MeetingLine } from './list-lines.ts';
 import { meetings } from './schema.ts';
+import type { MeetingSection, MeetingSort } from './sections.ts';
 
 const MEETINGS_PAGE = 50;
-
-/** The parts of the list, in its order: berlangsung, mendatang, lewat. */
-export const MEETING_SECTIONS = ['running', 'upcoming', 'past'] as const;
-export type MeetingSection = (typeof MEETING_SECTIONS)[number];
 
 export interface MeetingFilter {
 	/** Words of title, theme or place. */
@@ -23,6 +20,10 @@ export interface MeetingFilter {
 	/** Calendar dates, both inclusive. */
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
+	/** The post from which it is chaired. */
+	readonly chairPostId?: number | undefined;
+	/** Within each section; by date unless something else is asked for. */
+	readonly sort?: MeetingSort | undefined;
 	readonly page?: number | undefined;
 }
 
@@ -53,7 +54,7 @@ export function meetingList(actor: Actor, filter: MeetingFilter, today: string):
 		.select({ id: meetings.id, section })
 		.from(meetings)
 		.where(which)
-		.orderBy(...order(section))
+		.orderBy(...order(section, filter.sort ?? 'date'))
 		.limit(MEETINGS_PAGE)
 		.offset((page - 1) * MEETINGS_PAGE)
 		.all();
@@ -88,6 +89,11 @@ function conditions(filter: MeetingFilter): SQL[] {
 	if (filter.regionId) found.push(eq(meetings.regionId, filter.regionId));
 	if (filter.from) found.push(gte(meetings.heldOn, filter.from));
 	if (filter.to) found.push(lte(meetings.heldOn, filter.to));
+	if (filter.chairPostId)
+		found.push(
+			sql`exists (select 1 from meeting_roles r where r.meeting_id = ${meetings.id}
+				and r.role = 'chair' and r.post_id = ${filter.chairPostId})`
+		);
 	return found;
 }
 
@@ -102,15 +108,29 @@ function sectionOn(today: string): SQL<MeetingSection> {
 		else 'past' end`;
 }
 
-function order(section: SQL<MeetingSection>): SQL[] {
+const CHAIR = sql`(select coalesce(p.title, s.name) from meeting_roles r
+	left join posts p on p.id = r.post_id left join persons s on s.id = r.person_id
+	where r.meeting_id = ${meetings.id} and r.role = 'chair' order by r.position limit 1)`;
+
+function order(section: SQL<MeetingSection>, sort: MeetingSort): SQL[] {
+	const first = sql`case ${section} when 'running' then 0 when 'upcoming' then 1 else 2 end`;
+	const along = (key: SQL) =>
+		sort.startsWith('-') ? sql`${key} desc nulls last` : sql`${key} asc nulls last`;
+	if (sort.endsWith('title')) return [first, along(sql`${meetings.title}`), desc(meetings.id)];
+	if (sort.endsWith('chair'))
+		return [first, along(CHAIR), sql`${meetings.heldOn} desc`, desc(meetings.id)];
+	return [first, ...byDate(section, sort === '-date'), desc(meetings.id)];
+}
+
+/** What comes next stands on top, and of what is over the latest; turned round, all of it. */
+function byDate(section: SQL<MeetingSection>, turned: boolean): SQL[] {
 	const coming = sql`${section} <> 'past'`;
+	const [there, back] = turned ? [sql`desc`, sql`asc`] : [sql`asc`, sql`desc`];
 	return [
-		sql`case ${section} when 'running' then 0 when 'upcoming' then 1 else 2 end`,
-		sql`case when ${coming} then coalesce(${meetings.heldOn}, '9999') end`,
-		sql`case when ${coming} then coalesce(${meetings.startsAt}, '99') end`,
-		sql`${meetings.heldOn} desc`,
-		sql`${meetings.startsAt} desc`,
-		desc(meetings.id)
+		sql`case when ${coming} then coalesce(${meetings.heldOn}, '9999') end ${there}`,
+		sql`case when ${coming} then coalesce(${meetings.startsAt}, '99') end ${there}`,
+		sql`${meetings.heldOn} ${back}`,
+		sql`${meetings.startsAt} ${back}`
 	];
 }
 

@@ -3,7 +3,8 @@ import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleMeetings } from '../access/scope.ts';
 import { regions } from '../regions/schema.ts';
-import { meetings, series } from './schema.ts';
+import { posts } from '../people/schema.ts';
+import { meetingRoles, meetings, series } from './schema.ts';
 
 export interface NamedOption {
 	readonly id: number;
@@ -30,5 +31,17 @@ export function meetingRegionOptions(actor: Actor): NamedOption[] {
 			sql`${regions.id} in (select distinct ${meetings.regionId} from ${meetings} where ${visibleMeetings(actor)})`
 		)
 		.orderBy(asc(regions.name))
+		.all();
+}
+
+/** The posts from which the meetings that the actor may see are chaired. */
+export function chairOptions(actor: Actor): NamedOption[] {
+	return db
+		.selectDistinct({ id: posts.id, name: posts.title })
+		.from(posts)
+		.innerJoin(meetingRoles, and(eq(meetingRoles.postId, posts.id), eq(meetingRoles.role, 'chair')))
+		.innerJoin(meetings, and(eq(meetings.id, meetingRoles.meetingId), visibleMeetings(actor)))
+		.orderBy(asc(posts.title), asc(posts.id))
+		.limit(300)
 		.all();
 }

@@ -99,11 +99,12 @@ function marksByRecord(
 
 /** The facts of a meeting that its pages share; the version is what their forms are drawn from. */
 export function meetingFacts(meeting: FoundMeeting) {
-	const { id, regionId, title, theme, purpose, place, link, heldOn, dateWords } = meeting;
-	const { startsAt, endsAt, timeZone, confidentiality, state, stateReason, absentees } = meeting;
+	const { id, regionId, seriesId, title, theme, purpose, place, link, heldOn } = meeting;
+	const { dateWords, startsAt, endsAt, timeZone, confidentiality, state, stateReason, absentees } =
+		meeting;
 	const { startedAt, concludedAt, exceptionReason, version } = meeting;
 	return {
-		...{ id, regionId, title, theme, purpose, place, link, heldOn, dateWords },
+		...{ id, regionId, seriesId, title, theme, purpose, place, link, heldOn, dateWords },
 		...{ startsAt, endsAt, timeZone, confidentiality, state, stateReason, absentees },
 		...{ startedAt, concludedAt, exceptionReason, version }
 	};

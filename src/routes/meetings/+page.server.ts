@@ -1,7 +1,8 @@
 import { institutionsOf } from '#domain/access/actor.ts';
 import { meetingLifecycle } from '#domain/meetings/lifecycle.ts';
 import { meetingList } from '#domain/meetings/list.ts';
-import { meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
+import { chairOptions, meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
+import { MEETING_SORTS } from '#domain/meetings/sections.ts';
 import { today } from '#lib/clock.ts';
 import { askedChoice, askedDate, askedId, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';
@@ -18,6 +19,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		state: askedChoice(url, 'state', meetingLifecycle.states) ?? undefined,
 		seriesId: askedId(url, 'series') ?? undefined,
 		regionId: askedId(url, 'region') ?? undefined,
+		chairPostId: askedId(url, 'chair') ?? undefined,
+		sort: askedChoice(url, 'sort', MEETING_SORTS) ?? undefined,
 		from: from.date ?? undefined,
 		to: to.date ?? undefined
 	};
@@ -34,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 			to.unread ||
 			(url.searchParams.has('state') && url.searchParams.get('state') !== '' && !filter.state),
 		series: seriesOptions(actor).map(named),
+		chairs: chairOptions(actor).map(named),
 		regions: meetingRegionOptions(actor).map(named),
 		may: { draft: institutionsOf(actor, ['secretariat', 'official']).length > 0 }
 	};
