@@ -103,6 +103,17 @@ describe('tuntas doctor', () => {
 		expect(await failures(DATA)).toContain('minutes');
 	});
 
+	it('finds an index of words that is not what it should be, and makes it anew', async () => {
+		const DATA = await migrated();
+		const database = new Database(join(DATA, 'tuntas.db'));
+		database.exec("insert into search_open (rowid, words, owners) values (99, 'hantu', '')");
+		database.close();
+		expect(await failures(DATA)).toContain('search');
+		const { out } = await tuntas(['doctor', '--rebuild-search'], { DATA });
+		expect(out).toContain('search: The index of words was made anew.');
+		expect(await failures(DATA)).not.toContain('search');
+	});
+
 	it('finds a row that names a file which is not there', async () => {
 		const DATA = await migrated();
 		const database = new Database(join(DATA, 'tuntas.db'));

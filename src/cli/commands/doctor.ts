@@ -8,6 +8,7 @@ import {
 	checkMinutes
 } from '../doctor/database.ts';
 import type { Finding } from '../doctor/finding.ts';
+import { checkSearch } from '../doctor/search.ts';
 import { checkBackups, checkDisk, checkProgram, checkSettings } from '../doctor/machine.ts';
 import { withInstance } from '../instance.ts';
 
@@ -16,8 +17,14 @@ const SIGNS = { ok: 'ok     ', warning: 'WARNING', failure: 'FAILURE' } as const
 export const command: Command = {
 	words: [],
 	about:
-		'Checks the program, the settings, the database and its settings, the chain of the audit trail, the adopted minutes, the stored files, the disk and the backups; also while the server runs. Exit code 1 when something is broken.',
-	options: JSON_OPTION,
+		'Checks the program, the settings, the database and its settings, the chain of the audit trail, the adopted minutes, the index of words, the stored files, the disk and the backups; also while the server runs. Exit code 1 when something is broken.',
+	options: {
+		...JSON_OPTION,
+		'rebuild-search': {
+			type: 'boolean',
+			about: 'Make the index of words anew from the records, then check.'
+		}
+	},
 	async run({ values }) {
 		const findings = await withInstance(async (settings): Promise<Finding[]> => [
 			checkProgram(settings),
@@ -26,6 +33,7 @@ export const command: Command = {
 			...checkDatabase(settings),
 			checkAudit(),
 			checkMinutes(),
+			checkSearch(values['rebuild-search'] === true),
 			await checkFiles(settings),
 			await checkDisk(settings),
 			await checkBackups(settings)
