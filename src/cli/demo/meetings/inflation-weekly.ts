@@ -8,8 +8,6 @@ export const INFLATION_WEEKLY: MeetingStory = {
 	...INFLATION,
 	title: 'Rapat Pemantauan Harga Mingguan Tim Pengendalian Inflasi Daerah',
 	theme: 'Pemantauan harga mingguan',
-	drafted: -11,
-	announced: -9,
 	day: -5,
 	ends: '10:20',
 	invited: { groups: ['tpid'], heads: ['bulog', 'satpolpp'] },
