@@ -20,3 +20,8 @@ export function complaintsIn(context: BrowserContext): readonly string[] {
 function isRefusal(text: string): boolean {
 	return /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 }
+
+/** What a browser says of a line that a journey has cut on purpose, or of a server that it has killed. */
+export function isDeadLine(complaint: string): boolean {
+	return /net::ERR_(?:CONNECTION_\w+|INTERNET_DISCONNECTED|EMPTY_RESPONSE)$/.test(complaint);
+}

@@ -50,9 +50,9 @@ export async function verify(walk: Walk): Promise<void> {
 	await bappeda.opens(walk.commitment);
 	await bappeda.follows('Verifikasi laporan');
 	await bappeda.sees('Jadwal jaga dan foto kedua ambulans', 'Satu ambulans siaga di pelabuhan.');
-	await bappeda.fills({ 'Yang perlu diperbaiki': RETURNED });
+	await bappeda.fills({ Catatan: RETURNED });
 	await bappeda.presses('Kembalikan dan lanjut');
-	await bappeda.sees('Laporan dikembalikan kepada instansi.');
+	await bappeda.sees('Dinkes: dikembalikan.');
 
 	await dinkes.opens('/');
 	await dinkes.sees(promiseOf(walk));
@@ -70,9 +70,8 @@ export async function verify(walk: Walk): Promise<void> {
 
 	await bappeda.opens(walk.commitment);
 	await bappeda.follows('Verifikasi laporan');
-	await bappeda.fills({ Putusan: 'Sesuai' });
-	await bappeda.presses('Simpan putusan dan lanjut');
-	await bappeda.sees('Putusan disimpan.');
+	await bappeda.presses('Terima dan lanjut');
+	await bappeda.sees('Dinkes: sesuai.');
 }
 
 /** The sheet says it all: three badges, both dates, who and when; register and history know it too. */

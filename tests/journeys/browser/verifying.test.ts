@@ -1,0 +1,208 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { copyOf } from '../support/copy.ts';
+import { startServer } from '../support/server.ts';
+import type { ServerProcess } from '../support/server.ts';
+import { LAPTOP, PHONE } from './support/device.ts';
+import { setStage } from './support/stage.ts';
+
+const WAITING = 26;
+const folder = copyOf(inject('data'));
+let server: ServerProcess;
+
+beforeAll(async () => {
+	handIn(join(folder.data, 'tuntas.db'), WAITING);
+	server = await startServer(folder.data);
+});
+afterAll(async () => {
+	await server.stop();
+	folder.remove();
+});
+const stage = setStage({ origin: () => server.origin });
+
+describe('a verifier', { timeout: 90_000 }, () => {
+	it('decides more than twenty reports in one sitting with the keys alone', async () => {
+		const { page, opens, sees } = await stage.person('bappeda');
+		await opens('/verifications');
+		await tabTo(page, 'Mulai verifikasi');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/verifications\/\d+/);
+		let keys = 0;
+		const decisions = 22;
+		for (let decided = 0; decided < decisions; decided++) {
+			const before = page.url();
+			await settle(page);
+			const answer = decided % 4 === 3 ? ['1', 'r'] : ['a'];
+			for (const key of answer) await page.keyboard.press(key);
+			keys += answer.length;
+			await page.waitForURL((url) => url.href !== before);
+			await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+		}
+		await sees(`${decisions} sudah Anda putuskan hari ini`);
+		expect(keys / decisions).toBeLessThan(1.3);
+	});
+
+	it('takes a slip of the finger back with one key', async () => {
+		const { page, opens, sees } = await stage.person('bappeda');
+		await opens('/verifications');
+		await page.getByRole('link', { name: 'Mulai verifikasi' }).click();
+		await page.waitForURL(/\/verifications\/\d+/);
+		const report = new URL(page.url()).pathname;
+		await settle(page);
+		await page.keyboard.press('a');
+		await page.waitForURL((url) => url.pathname !== report);
+		await settle(page);
+		await page.keyboard.press('z');
+		await page.waitForURL((url) => url.pathname === report);
+		await sees('Putusan diurungkan; laporan ini menunggu kembali.');
+	});
+
+	it('types a note without any key deciding, and can do without the keys', async () => {
+		const { page, opens } = await stage.person('bappeda');
+		await opens(await firstWaiting(page));
+		const address = page.url();
+		await settle(page);
+		await page.keyboard.press('r');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+		await page.keyboard.type('jakarta raya 1 ');
+		expect(await page.getByLabel('Catatan (opsional)').inputValue()).toBe('jakarta raya 1 ');
+		await page.evaluate(() => localStorage.setItem('tuntas-keys', 'off'));
+		await page.locator('h1').click();
+		for (const key of ['a', 'j', 'r']) await page.keyboard.press(key);
+		expect(page.url()).toBe(address);
+	});
+
+	it('is told who was first, keeping what was typed', async () => {
+		const slow = await stage.person('bappeda');
+		const report = await firstWaiting(slow.page, slow.opens);
+		const quick = await stage.person('adbang');
+		await slow.opens(report);
+		await quick.opens(report);
+		await quick.fills({ Catatan: 'Foto lengkap.' });
+		await quick.presses('Kembalikan dan lanjut');
+		await slow.fills({ Catatan: 'Mohon foto lokasi.' });
+		await slow.presses('Kembalikan dan lanjut');
+		await slow.sees('Yohanes Lembang, S.T., M.Si. sudah memutuskan laporan ini.');
+		await slow.sees('Mohon foto lokasi.');
+	});
+
+	it('looks at a picture as large as the screen, and comes back to where it stood', async () => {
+		const { page, opens } = await stage.person('bappeda');
+		await opens(withEvidence('image/png'));
+		const link = page.getByRole('link', { name: /^Perbesar/ }).first();
+		await link.focus();
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await dialog.waitFor();
+		await page.keyboard.press('a');
+		expect(await dialog.isVisible()).toBe(true);
+		const width = await dialog.locator('img').evaluate((one) => one.getBoundingClientRect().width);
+		expect(width).toBeGreaterThan(1000);
+		await page.keyboard.press('Escape');
+		expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+	});
+
+	it('has documents open in the page, in a frame that only this page may have', async () => {
+		const { page, opens } = await stage.person('bappeda');
+		await opens(withEvidence('application/pdf'));
+		const source = await page.locator('iframe').getAttribute('src');
+		const answer = await page.request.get(`${server.origin}${source}`);
+		expect(answer.headers()).toMatchObject({
+			'content-type': 'application/pdf',
+			'content-disposition': expect.stringMatching(/^inline;/),
+			'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
+			'x-frame-options': 'SAMEORIGIN'
+		});
+	});
+
+	it('stays within one institution, shares out the work and keeps phrases without any script', async () => {
+		const bappeda = await stage.person('bappeda', { ...LAPTOP, javaScriptEnabled: false });
+		await bappeda.opens('/verifications');
+		const box = bappeda.page.getByRole('checkbox').first();
+		await box.check();
+		await bappeda.fills({ Pemeriksa: 'Laras Ayuningtyas, S.E.' });
+		await bappeda.presses('Tetapkan pemeriksa');
+		await bappeda.sees('Pemeriksa ditetapkan.');
+		await bappeda.opens('/verifications?show=mine');
+		await bappeda.follows('Mulai verifikasi');
+		expect(bappeda.path()).toMatch(/^\/verifications\/\d+\?show=mine$/);
+		await bappeda.sees('1 dari 1');
+		await bappeda.unfolds('Kelola frasa');
+		await bappeda.fills({ 'Frasa baru': 'Foto belum bertanggal.' });
+		await bappeda.presses('Simpan frasa');
+		await bappeda.sees('Frasa disimpan.', 'Foto belum bertanggal.');
+	});
+
+	it('decides on a phone without pushing the page sideways', async () => {
+		const bappeda = await stage.person('bappeda', {
+			...PHONE,
+			viewport: { width: 320, height: 700 }
+		});
+		for (const address of ['/verifications', withEvidence('image/png')]) {
+			await bappeda.opens(address);
+			const width = await bappeda.page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, address).toBeLessThanOrEqual(320);
+		}
+	});
+});
+
+/** The page has woken up, and its report was there long enough for a key to decide it. */
+async function settle(page: Page): Promise<void> {
+	await page.locator('.phrases').waitFor();
+	await page.waitForTimeout(350);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+	const control = page.getByRole('link', { name, exact: true });
+	for (let stop = 0; stop < 60; stop++) {
+		if (await control.evaluate((one) => one === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`"${name}" is not reached with Tab`);
+}
+
+/** The address of the first report of the queue. */
+async function firstWaiting(
+	page: Page,
+	opens: (path: string) => Promise<number> = (path) =>
+		page.goto(server.origin + path).then((answer) => answer?.status() ?? 0)
+): Promise<string> {
+	await opens('/verifications');
+	const href = await page.getByRole('link', { name: 'Mulai verifikasi' }).getAttribute('href');
+	return href ?? '/verifications';
+}
+
+/** A report, decided or not, with which a file of this type was handed in. */
+function withEvidence(type: string): string {
+	const db = new Database(join(folder.data, 'tuntas.db'), { readonly: true });
+	const id = db
+		.prepare<[string], number>(
+			`select e.report_id from evidence e join reports r on r.id = e.report_id
+			join commitments c on c.id = r.commitment_id
+			where e.media_type = ? and c.confidentiality = 'ordinary' order by e.report_id desc limit 1`
+		)
+		.pluck()
+		.get(type);
+	db.close();
+	return `/verifications/${id}`;
+}
+
+/** More reports than one sees in a year of the demonstration: one on each open part, until so many wait. */
+function handIn(file: string, wanted: number): void {
+	const db = new Database(file);
+	db.prepare(
+		`insert into reports (commitment_id, part_id, state, status, percent, progress, reported_by, reported_at)
+		select p.commitment_id, p.id, 'submitted', 'in_progress', 50, 'Pekerjaan berjalan sesuai rencana.',
+			(select g.account_id from grants g where g.institution_id = p.institution_id and g.role = 'liaison'),
+			unixepoch() * 1000 - 3600000
+		from commitment_parts p join commitments c on c.id = p.commitment_id
+		where c.state = 'active' and c.confidentiality = 'ordinary' and p.withdrawn_at is null
+			and p.verdict is null and c.done_reported_on is null
+			and exists (select 1 from grants g where g.institution_id = p.institution_id and g.role = 'liaison')
+			and not exists (select 1 from reports r where r.part_id = p.id and r.state = 'submitted')
+		limit ?`
+	).run(wanted);
+	db.close();
+}
