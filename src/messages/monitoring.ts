@@ -46,7 +46,7 @@ interface Words {
 		readonly note: string;
 		readonly nobody: string;
 		readonly lateSilent: (count: number) => string;
-		readonly contact: (name: string, phone: string | null) => string;
+		readonly contact: (name: string, post: string | null, phone: string | null) => string;
 		readonly noContact: string;
 	};
 	readonly queue: {
@@ -143,8 +143,9 @@ export const monitoringWords = bilingual<Words>({
 			note: 'Terlambat dan tanpa kabar 14 hari atau lebih',
 			nobody: 'Semua yang terlambat sudah memberi kabar dalam 14 hari terakhir.',
 			lateSilent: (count) => `${id(count)} terlambat tanpa kabar`,
-			contact: (name, phone) => (phone ? `${name}, ${phone}` : `${name}, nomor telepon belum ada`),
-			noContact: 'Belum ada penghubung terdaftar'
+			contact: (name, post, phone) =>
+				`${name}${post ? `, ${post}` : ', penghubung'}: ${phone ?? 'nomor telepon belum dicatat'}`,
+			noContact: 'Belum ada penghubung atau pejabat tercatat'
 		},
 		queue: {
 			title: 'Antrean verifikasi',
@@ -243,8 +244,9 @@ export const monitoringWords = bilingual<Words>({
 			note: 'Late, and no word for 14 days or more',
 			nobody: 'All that are late have given word within the last 14 days.',
 			lateSilent: (count) => `${en(count)} late without a word`,
-			contact: (name, phone) => (phone ? `${name}, ${phone}` : `${name}, no telephone number yet`),
-			noContact: 'No liaison officer registered yet'
+			contact: (name, post, phone) =>
+				`${name}${post ? `, ${post}` : ', liaison officer'}: ${phone ?? 'no telephone number recorded'}`,
+			noContact: 'No liaison officer or head recorded yet'
 		},
 		queue: {
 			title: 'Verification queue',

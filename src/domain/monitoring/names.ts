@@ -19,19 +19,36 @@ export function institutionNames(ids: readonly (number | null)[]): Map<number, I
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Whom to call: a liaison officer of an institution, with the number that the directory has. */
+/** Whom to call, with the number that the directory has. */
 export interface Contact {
 	readonly institutionId: number;
 	readonly name: string;
 	readonly phone: string | null;
+	/** The post of whoever heads the institution; null for a liaison officer. */
+	readonly post: string | null;
 }
 
-/** The liaison officers of institutions, by name; those whose account is disabled are left out. */
-export function contactsOf(institutionIds: readonly number[]): Contact[] {
-	return statement<[string], Contact>(
-		`select distinct g.institution_id as institutionId, p.name, p.phone
-		from grants g join accounts a on a.id = g.account_id join persons p on p.id = a.person_id
-		where g.role = 'liaison' and g.revoked_at is null and a.disabled_at is null
-		and g.institution_id in (select value from json_each(?)) order by p.name`
-	).all(JSON.stringify(institutionIds));
+/**
+ * The liaison officers of institutions whose accounts are in use; where an institution has none, those
+ * who hold its heading post on a day.
+ */
+export function contactsOf(institutionIds: readonly number[], day: string): Contact[] {
+	return statement<[{ ids: string; day: string }], Contact>(
+		`with liaisons as (
+			select distinct g.institution_id as institutionId, p.name, p.phone, null as post
+			from grants g join accounts a on a.id = g.account_id join persons p on p.id = a.person_id
+			where g.role = 'liaison' and g.revoked_at is null and a.disabled_at is null
+			and g.institution_id in (select value from json_each(@ids)))
+		select * from liaisons
+		union all
+		select o.institution_id, p.name, p.phone, o.title
+		from posts o join tenures t on t.post_id = o.id
+			and (t.started_on is null or t.started_on <= @day)
+			and (t.ended_on is null or t.ended_on >= @day)
+		join persons p on p.id = t.person_id
+		where o.heads = 1 and o.ended_on is null
+		and o.institution_id in (select value from json_each(@ids))
+		and o.institution_id not in (select institutionId from liaisons)
+		order by 1, 2`
+	).all({ ids: JSON.stringify(institutionIds), day });
 }

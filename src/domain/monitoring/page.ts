@@ -77,7 +77,7 @@ export function monitoringPage(
 			.map((one) => ({ ...one, ...nameOf(names, one.institutionId) })),
 		allInstitutions: institutions.length,
 		heat: heatMapOf(concentration, names, shown),
-		calls: callsOf(institutions, names)
+		calls: callsOf(institutions, { names, date })
 	};
 }
 
@@ -105,13 +105,16 @@ function heatMapOf(
 
 function callsOf(
 	institutions: readonly InstitutionFigures[],
-	names: ReadonlyMap<number, InstitutionName>
+	{ names, date }: { names: ReadonlyMap<number, InstitutionName>; date: string }
 ): CallLine[] {
 	const silent = institutions
 		.filter(({ lateSilent, institutionId }) => lateSilent > 0 && institutionId !== null)
 		.toSorted((one, other) => other.lateSilent - one.lateSilent || other.late - one.late)
 		.slice(0, MOST_CALLS);
-	const contacts = contactsOf(silent.map(({ institutionId }) => institutionId ?? 0));
+	const contacts = contactsOf(
+		silent.map(({ institutionId }) => institutionId ?? 0),
+		date
+	);
 	return silent.map(({ institutionId, lateSilent }) => ({
 		institutionId: institutionId ?? 0,
 		name: names.get(institutionId ?? 0)?.name ?? '',

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	const { id, name } = findInstitution(locals.actor, params.institution);
 	return {
 		institution: { id, name },
-		contacts: contactsOf([id]),
+		contacts: contactsOf([id], reader.today),
 		...onePage(locals.actor, url.searchParams, {
 			language: locals.language,
 			date: reader.today,
