@@ -123,7 +123,11 @@ export function rightsOver(actor: Actor, meeting: FoundMeeting) {
 		agenda: open && may(actor, 'agenda.keep', meeting),
 		invite: open && may(actor, 'invitation.keep', meeting),
 		attendance: free && isRecordable(meeting.state) && may(actor, 'attendance.record', meeting),
-		minutes: may(actor, 'resolution.record', meeting)
+		minutes: may(actor, 'resolution.record', meeting),
+		/** The next one begins from this one. */
+		next:
+			meeting.hostIds[0] !== undefined &&
+			may(actor, 'meeting.schedule', { institutionId: meeting.hostIds[0] })
 	};
 }
 

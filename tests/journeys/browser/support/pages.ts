@@ -136,6 +136,22 @@ export const OTHER_PAGES: readonly Page[] = [
 		record: meetingIn(state)
 	})),
 	{ route: '/meetings/[meeting=id]', as: 'dinkes', record: meetingIn('scheduled') },
+	{ route: '/meetings/calendar', as: 'sekretariat' },
+	{ route: '/meetings/calendar', as: 'dinkes', search: '?view=week&date=2026-12-24' },
+	{ route: '/meetings', as: 'bupati', search: '?sort=-chair' },
+	{
+		route: '/meetings/series/[series=id]',
+		as: 'sekretariat',
+		record: `select series_id as series from meetings where series_id is not null
+			and confidentiality = 'ordinary' order by id limit 1`
+	},
+	{ route: '/meetings/[meeting=id]/follow-up', as: 'bupati', record: meetingIn('adopted') },
+	...['invitation', 'blank', 'attendance', 'minutes', 'follow_up'].map((paper): Page => ({
+		route: '/meetings/[meeting=id]/print',
+		as: 'sekretariat',
+		record: meetingIn('adopted'),
+		search: `?document=${paper}`
+	})),
 	...['agenda', 'invitations', 'edit', 'move'].map((page): Page => ({
 		route: `/meetings/[meeting=id]/${page}`,
 		as: 'sekretariat',
