@@ -1,4 +1,4 @@
-import type { MeetingSection } from '#domain/meetings/sections.ts';
+import type { MeetingSection } from '#domain/meetings/list-filters.ts';
 import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 

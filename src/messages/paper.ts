@@ -4,8 +4,6 @@ import { bilingual } from './words.ts';
 export const paperWords = bilingual({
 	id: {
 		paper: 'Ukuran kertas',
-		names: { a4: 'A4', f4: 'F4' },
-		sizes: { a4: 'A4, 210 × 297 mm', f4: 'F4 (folio), 215 × 330 mm' },
 		print: 'Cetak',
 		rank: 'Pangkat/Gol.',
 		numbers: { nip: 'NIP', nrp: 'NRP' },
@@ -14,8 +12,6 @@ export const paperWords = bilingual({
 	},
 	en: {
 		paper: 'Size of the paper',
-		names: { a4: 'A4', f4: 'F4' },
-		sizes: { a4: 'A4, 210 × 297 mm', f4: 'F4 (folio), 215 × 330 mm' },
 		print: 'Print',
 		rank: 'Rank',
 		numbers: { nip: 'Service number', nrp: 'Service number' },

@@ -1,6 +1,6 @@
 import type { AttendanceSheet, InvitedLine, WalkInLine } from '#domain/attendance/queries.ts';
 import type { AttendanceChoice } from '#domain/attendance/kinds.ts';
-import { bareTitle } from '#domain/meetings/titles.ts';
+import { bareTitle } from './bare-title.ts';
 import type { Capacity, Sex } from '#domain/people/capacity.ts';
 
 /** One row of the signed list; what is not known is left for the pen. */

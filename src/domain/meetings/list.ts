@@ -7,7 +7,7 @@ import type { MeetingState } from './lifecycle.ts';
 import { meetingLines } from './list-lines.ts';
 import type { MeetingLine } from './list-lines.ts';
 import { meetings } from './schema.ts';
-import type { MeetingSection, MeetingSort } from './sections.ts';
+import type { MeetingSection, MeetingSort } from './list-filters.ts';
 
 const MEETINGS_PAGE = 50;
 

@@ -2,7 +2,7 @@ import { institutionsOf } from '#domain/access/actor.ts';
 import { meetingLifecycle } from '#domain/meetings/lifecycle.ts';
 import { meetingList } from '#domain/meetings/list.ts';
 import { chairOptions, meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
-import { MEETING_SORTS } from '#domain/meetings/sections.ts';
+import { MEETING_SORTS } from '#domain/meetings/list-filters.ts';
 import { today } from '#lib/clock.ts';
 import { askedChoice, askedDate, askedId, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';

@@ -52,7 +52,8 @@ describe('meetingPage', () => {
 			agenda: true,
 			invite: true,
 			attendance: true,
-			minutes: true
+			minutes: true,
+			next: true
 		});
 		expect(meetingPage(world.sekda, id).may).toMatchObject({ invite: false, change: true });
 		expect(meetingPage(world.dimas, id)).toMatchObject({

@@ -1,4 +1,4 @@
-/** The title alone, where a column beside it names the institution: undoes `titleAt` (names.ts). Browser-safe. */
+/** The title alone, where a column beside it names the institution: undoes `titleAt` of the domain. */
 export function bareTitle(
 	title: string,
 	institution: { readonly name: string } | null | undefined
