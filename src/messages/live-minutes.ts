@@ -105,13 +105,7 @@ export const liveMinutesWords = bilingual({
 		planned: (range: string) => range,
 		left: (minutes: number) => `tersisa ${minutes} menit`,
 		over: (minutes: number) => `lewat ${minutes} menit`,
-		done: 'sudah dibahas',
-		end: 'Akhiri rapat…',
-		endQuestion: (gaps: number) =>
-			gaps === 0
-				? 'Akhiri rapat? Notulanya lengkap dan dapat diajukan setelah dibacakan.'
-				: `Akhiri rapat? ${gaps} hal belum lengkap. Anda masih dapat melengkapinya sebelum pengesahan.`,
-		endConfirm: 'Akhiri rapat'
+		done: 'sudah dibahas'
 	},
 	en: {
 		title: 'Write the minutes',
@@ -216,13 +210,7 @@ export const liveMinutesWords = bilingual({
 		planned: (range) => range,
 		left: (minutes) => `${minutes} min left`,
 		over: (minutes) => `${minutes} min over`,
-		done: 'discussed',
-		end: 'End the meeting…',
-		endQuestion: (gaps) =>
-			gaps === 0
-				? 'End the meeting? The minutes are complete and can be submitted once they are read back.'
-				: `End the meeting? ${gaps === 1 ? '1 thing is' : `${gaps} things are`} still missing. You can complete them before adoption.`,
-		endConfirm: 'End the meeting'
+		done: 'discussed'
 	}
 });
 

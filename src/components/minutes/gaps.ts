@@ -17,8 +17,9 @@ export function gapLinks(
 		if (code === 'attendance') return `${meeting}/attendance`;
 		// Adopted minutes leave nothing to correct in the facts of the meeting.
 		if (subject === 'meeting') return may.record ? `${meeting}/edit` : undefined;
-		if (subject === 'resolution') return `${meeting}/resolutions/${id}`;
-		return may.record || may.add ? `/commitments/${id}/edit` : `/commitments/${id}`;
+		if (subject === 'resolution') return `${meeting}/resolutions/${id}#ask-speaker`;
+		if (!may.record && !may.add) return `/commitments/${id}`;
+		return `/commitments/${id}/edit#ask-${code.replace('commitment_', '')}`;
 	};
 	return gaps.map((gap) => ({ label: words[gap.code](gap.number), href: placeOf(gap) }));
 }

@@ -12,6 +12,10 @@ export function rightsInMinutes(actor: Actor, found: FoundMinutes) {
 		record: isRecordable(found) && may(actor, 'resolution.record', found),
 		/** Addenda, and what is set down with one. */
 		add: minutesState === 'adopted' && may(actor, 'minutes.add', found),
+		/** Ends the meeting from the desk. */
+		conclude:
+			(found.state === 'in_session' || found.state === 'interrupted') &&
+			may(actor, 'meeting.move', found),
 		submit:
 			minutesState === 'draft' &&
 			found.state === 'concluded' &&

@@ -87,6 +87,7 @@ describe('what is missing', () => {
 	const rights = {
 		record: true,
 		add: false,
+		conclude: false,
 		submit: false,
 		return: false,
 		adopt: false,
@@ -105,13 +106,13 @@ describe('what is missing', () => {
 		expect(places(rights)).toEqual([
 			'/meetings/7/edit',
 			'/meetings/7/attendance',
-			'/meetings/7/resolutions/3',
-			'/commitments/9/edit'
+			'/meetings/7/resolutions/3#ask-speaker',
+			'/commitments/9/edit#ask-due'
 		]);
 		expect(places({ ...rights, record: false })).toEqual([
 			undefined,
 			'/meetings/7/attendance',
-			'/meetings/7/resolutions/3',
+			'/meetings/7/resolutions/3#ask-speaker',
 			'/commitments/9'
 		]);
 	});

@@ -2,4 +2,5 @@
 export { default as Live } from './Live.svelte';
 export { default as WaitingLines } from './WaitingLines.svelte';
 export { default as KeysHelp } from './KeysHelp.svelte';
-export { goOn, openDesk } from './opening.ts';
+export { openDesk } from './opening.ts';
+export { takeUpPromise } from './last.ts';

@@ -26,10 +26,3 @@ export function openDesk({ account, page, begin, refresh, announce }: Given): Op
 	const given = { account, meetingId: id, title, box, desk, refresh, announce };
 	return { desk, saving: createSaving(given) };
 }
-
-/** Goes on with the newest draft of this meeting; true where there was one. */
-export async function goOn({ desk, saving }: OpenDesk): Promise<boolean> {
-	const kept = await saving.goOn();
-	if (kept) desk.takeUp(kept, null);
-	return kept !== null;
-}

@@ -2,8 +2,11 @@ import { now } from '#lib/clock.ts';
 import { draftsOf } from '#lib/browser/drafts.ts';
 import type { Entry } from '#lib/browser/entry.ts';
 import type { Outbox } from '#lib/browser/outbox.ts';
-import type { Desk, Draft } from './desk.svelte.ts';
-import { draftFields, draftOf } from './draft.ts';
+import type { Desk } from './desk.svelte.ts';
+import { correctingFields, correctingOf, draftFields, draftOf } from './draft.ts';
+
+/** How often lines that wait for a sign-in are tried: it may have happened in another window. */
+const ASK_AGAIN_MS = 10_000;
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -26,6 +29,7 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 	let failed = $state(false);
 	let online = $state(navigator.onLine);
 	let announced = $state('');
+	let posting = $state(0);
 	let opened: Outbox | null = null;
 	let running: Promise<void> | null = null;
 	let next: Promise<void> | null = null;
@@ -87,12 +91,16 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 		// Who comes back from signing in elsewhere comes back to this window.
 		const back = () => void opened?.retry();
 		addEventListener('focus', back);
+		const asking = setInterval(() => {
+			if (desk.waiting.some(({ entry }) => entry.state === 'signed_out')) back();
+		}, ASK_AGAIN_MS);
 		return () => {
 			over = true;
 			for (const end of ends) end();
 			removeEventListener('online', network);
 			removeEventListener('offline', network);
 			removeEventListener('focus', back);
+			clearInterval(asking);
 			void pen.flush();
 		};
 	}
@@ -113,6 +121,10 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 		get announced() {
 			return announced;
 		},
+		/** True from Enter until the line is on the device. */
+		get posting() {
+			return posting > 0;
+		},
 		listen,
 		/** True for a line that has arrived and is only drawn until the page shows it. */
 		arrived: (entry: Entry) => desk.landedIds().includes(entry.id),
@@ -120,22 +132,29 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 		keep(): void {
 			if (desk.text === '' || !desk.keep) return finish();
 			written = true;
-			pen.write(draftFields(desk.draft));
+			const { correcting } = desk;
+			pen.write([...draftFields(desk.draft), ...(correcting ? correctingFields(correcting) : [])]);
 		},
 		async send(name: string): Promise<void> {
-			const entry = await desk.send();
-			names[entry.id] = name;
+			// The draft goes once the line is on the device, not before.
+			const draft = written ? pen : null;
+			written = false;
 			finish();
+			posting += 1;
+			const entry = await desk.send().finally(() => (posting -= 1));
+			names[entry.id] = name;
+			void draft?.done();
 		},
-		/** Goes on with what was typed here before; null where nothing was. */
-		async goOn(): Promise<Draft | null> {
+		/** Goes on with what was typed here before; false where nothing was. */
+		async goOn(): Promise<boolean> {
 			const [draft] = await drafts.find(queue);
-			if (!draft || desk.text !== '') return null;
+			if (!draft || desk.text !== '') return false;
 			const kept = draftOf(draft.fields, desk.draft);
-			if (kept.text.trim() === '') return null;
+			if (kept.text.trim() === '') return false;
 			pen.goOn(draft);
 			written = true;
-			return kept;
+			desk.takeUp(kept, correctingOf(draft.fields));
+			return true;
 		},
 		retry: () => opened?.retry(),
 		take: (id: string) => opened?.take(id) ?? Promise.resolve(null),

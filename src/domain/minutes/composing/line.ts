@@ -4,7 +4,7 @@ import type { ResolutionKind } from '../../resolutions/kinds.ts';
 import { readCommand } from './commands.ts';
 import type { ChoiceIndex } from './choices.ts';
 import type { Command } from './commands.ts';
-import { readPromise } from './promise.ts';
+import { plainPromise, readPromise } from './promise.ts';
 import type { ReadPromise } from './promise.ts';
 import { readSaid } from './said.ts';
 import type { ReadSaid } from './said.ts';
@@ -13,7 +13,8 @@ import type { ReadSaid } from './said.ts';
 export type Pen =
 	| { readonly line: 'resolution'; readonly kind: ResolutionKind }
 	| { readonly line: 'note'; readonly kind: NoteKind }
-	| { readonly line: 'commitment' };
+	/** `plain`: a stored wording that is corrected and must not be read, "Menyusun jadwal Jumat". */
+	| { readonly line: 'commitment'; readonly plain?: boolean };
 
 /** What a line means. */
 export type ReadLine =
@@ -52,8 +53,10 @@ export function penOf(command: Extract<Command, { line: string }>): Pen {
 
 /** The text read with one pen, without looking for a slash word. */
 export function readWith(pen: Pen, text: string, { index, due }: LineSetting): ReadLine {
-	if (pen.line === 'commitment')
-		return { line: 'commitment', under: null, promise: readPromise(text, index, due) };
+	if (pen.line === 'commitment') {
+		const promise = pen.plain ? plainPromise(text) : readPromise(text, index, due);
+		return { line: 'commitment', under: null, promise };
+	}
 	return { ...pen, said: readSaid(text, index) };
 }
 

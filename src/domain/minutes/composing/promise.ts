@@ -59,6 +59,12 @@ export function readPromise(text: string, index: ChoiceIndex, due: DueContext): 
 	};
 }
 
+/** A wording as it stands, of which nothing is read. */
+export function plainPromise(text: string): ReadPromise {
+	const nothing = { lead: null, supporting: [], due: null, proof: null, marks: [] };
+	return { description: text.trim(), ...nothing };
+}
+
 /** Mentions as plain names: what is stored has no `@`. */
 export function named(text: string, mentions: readonly Mention[]): string {
 	let plain = text;

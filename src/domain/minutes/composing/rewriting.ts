@@ -1,3 +1,4 @@
+import { readDue } from '../../calendar/due.ts';
 import { mentionOf } from './choices.ts';
 import type { Choice, ChoiceIndex } from './choices.ts';
 
@@ -49,12 +50,12 @@ export function rewritePromise(stored: StoredPromise, setting: LineSetting): Rew
 			kept: keptOf(stored, 0)
 		};
 	return {
-		...{ pen, text: stored.description },
+		...{ pen: { ...pen, plain: true }, text: stored.description },
 		corrections: {
 			lead: stored.leadId === null ? '' : String(stored.leadId),
 			dueWords: stored.dueWords ?? '',
 			proof: stored.proof ?? '',
-			...byHand(stored, null)
+			...byHand(stored, readDue(stored.dueWords ?? '', setting.due).date)
 		},
 		kept: keptOf(stored, 1)
 	};

@@ -8,6 +8,8 @@ export async function recordMinutes(walk: Walk): Promise<void> {
 	const notulis = await walk.stage.person('notulis', walk.device);
 	await notulis.opens(walk.meeting);
 	await notulis.follows('Buka notula');
+	// Who has no keyboard at hand fills in forms; without scripts there is nothing else.
+	if (walk.device.javaScriptEnabled !== false) await notulis.follows('Isi dengan formulir');
 
 	await record(notulis, 'Catatan', {
 		'Isi catatan': 'Instalasi gawat darurat penuh pada libur tahun lalu.',

@@ -2,6 +2,8 @@ import { LINES } from '#components/minutes/composing.ts';
 import type { Composing } from '#components/minutes/composing.ts';
 import { MakeCommitmentUnder } from '#domain/commitments/input.ts';
 import { makeCommitment } from '#domain/commitments/making.ts';
+import { MakeMove } from '#domain/meetings/input.ts';
+import { concludeMeeting } from '#domain/meetings/moves.ts';
 import { addAddendum } from '#domain/minutes/addenda.ts';
 import { adoptMinutes, returnMinutes, submitMinutes } from '#domain/minutes/adoption.ts';
 import {
@@ -60,6 +62,12 @@ export const actions: Actions = {
 				to: next(meeting, { line: 'commitment', resolution, after: `commitment-${id}` }),
 				done: 'commitment.made'
 			};
+		}),
+	conclude: (event) =>
+		submit(event, { name: 'conclude', input: MakeMove }, ({ input }) => {
+			const { meeting } = event.params;
+			concludeMeeting(event.locals.actor, meeting, input);
+			return { to: `/meetings/${meeting}/minutes/read-back`, done: 'meeting.concluded' };
 		}),
 	submit: (event) =>
 		submit(event, { name: 'submit', input: SubmitMinutes }, () => {
