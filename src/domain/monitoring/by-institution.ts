@@ -1,5 +1,5 @@
 import type { Standing } from '../commitments/standings.ts';
-import { SILENT_DAYS, wasLate } from './measures.ts';
+import { present, SILENT_DAYS, wasLate } from './measures.ts';
 import type { Measured, Sign, Tally } from './measures.ts';
 
 /** The commitments of one lead institution, or of none: whom to call, and about how much. */
@@ -91,8 +91,8 @@ function figuresOf({ daysLate, weeks, ...counted }: Counted) {
 	const sum = (key: 'due' | 'onTime') => weeks.reduce((total, week) => total + week[key], 0);
 	return {
 		...counted,
-		counts: { ...counts },
-		lateByStanding: { ...lateByStanding },
+		counts: present(counts),
+		lateByStanding: present(lateByStanding),
 		meanDaysLate: counted.late === 0 ? null : Math.round((10 * daysLate) / counted.late) / 10,
 		onTime: { due: sum('due'), onTime: sum('onTime'), weeks: weeks.map((week) => ({ ...week })) }
 	};

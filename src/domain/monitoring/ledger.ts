@@ -14,6 +14,8 @@ import type { LedgerRow } from './ledger-row.ts';
  */
 export interface Ledger {
 	readonly connection: Connection;
+	/** Another one whenever everything was read anew: what was kept beside the ledger is then void. */
+	readonly edition: symbol;
 	/** The last event that the ledger knows of. */
 	readonly event: number;
 	readonly byMeeting: Map<number, readonly LedgerRow[]>;
@@ -21,10 +23,9 @@ export interface Ledger {
 	readonly changes: readonly LedgerChange[];
 }
 
-/** Meetings read anew; null: all of them. */
-export interface LedgerChange {
+interface LedgerChange {
 	readonly event: number;
-	readonly meetingIds: readonly number[] | null;
+	readonly meetingIds: readonly number[];
 }
 
 let ledger: Ledger | undefined;
@@ -54,7 +55,8 @@ const MOST_CHANGES = 200;
 
 function built(connection: Connection, event: number): Ledger {
 	const byMeeting = byMeetingOf(readLedgerRows());
-	return { connection, event, byMeeting, changes: [{ event, meetingIds: null }] };
+	const changes = [{ event, meetingIds: [] }];
+	return { connection, edition: Symbol('edition'), event, byMeeting, changes };
 }
 
 function followed(before: Ledger, event: number): Ledger {

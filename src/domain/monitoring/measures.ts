@@ -1,4 +1,6 @@
 import { today } from '#lib/clock.ts';
+import { STANDINGS } from '../commitments/standings.ts';
+import type { Standing } from '../commitments/standings.ts';
 import { dayNumber } from './days.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
@@ -55,4 +57,13 @@ export function daysNow(): (zone: string) => number {
 		if (day === undefined) days.set(zone, (day = dayNumber(today(zone))));
 		return day;
 	};
+}
+
+/** Counts per standing without those that came back to nothing. */
+export function present(
+	counts: Readonly<Partial<Record<Standing, number>>>
+): Partial<Record<Standing, number>> {
+	const some: Partial<Record<Standing, number>> = {};
+	for (const code of STANDINGS) if ((counts[code] ?? 0) > 0) some[code] = counts[code] ?? 0;
+	return some;
 }

@@ -27,7 +27,7 @@ let scopes:
 /** The reader's part of the ledger as it stands now. */
 export function scopeOf(actor: Actor): Scope {
 	const ledger = currentLedger();
-	if (scopes?.of !== ledger.connection) scopes = { of: ledger.connection, byReader: new Map() };
+	if (scopes?.of !== ledger.edition) scopes = { of: ledger.edition, byReader: new Map() };
 	const { byReader } = scopes;
 	const key = readerKey(actor);
 	const scope = followed(actor, ledger, byReader.get(key));
@@ -51,7 +51,6 @@ function followed(actor: Actor, ledger: Ledger, before: Scope | undefined): Scop
 	const since = ledger.changes.filter(({ event }) => event > before.event);
 	const meetingIds = new Set<number>();
 	for (const change of since) {
-		if (change.meetingIds === null) return drawn(actor, ledger);
 		for (const id of change.meetingIds) meetingIds.add(id);
 	}
 	// Somebody signed in, an institution was renamed: the rows and what was computed still hold.

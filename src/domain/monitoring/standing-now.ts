@@ -1,5 +1,5 @@
 import type { Standing } from '../commitments/standings.ts';
-import { SILENT_DAYS } from './measures.ts';
+import { present, SILENT_DAYS } from './measures.ts';
 import type { Tally } from './measures.ts';
 
 type PerStanding = Readonly<Partial<Record<Standing, number>>>;
@@ -41,8 +41,8 @@ export function standingTally(): Tally<StandingNow> {
 		},
 		result: () => ({
 			total,
-			counts: { ...counts },
-			late: { ...late },
+			counts: present(counts),
+			late: present(late),
 			lateTotal,
 			silent: silentTotal,
 			missing: { ...missing }
