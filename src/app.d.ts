@@ -12,6 +12,8 @@ declare global {
 			/** The role as which the reader looks at the product just now. */
 			activeGrant: Grant | null;
 			language: Language;
+			/** Served with `--demo`: everybody may sign in as anybody of the demonstration. */
+			demo: boolean;
 			/** A refusal in the reader's language. */
 			wordProblem: (problem: Problem) => string;
 			/** Quoted in error pages and in the log; the only thing that both share. */

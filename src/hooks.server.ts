@@ -17,9 +17,13 @@ import { LANGUAGES } from '#messages/words.ts';
 import { admit } from './routes/admission.ts';
 import { SCHEMES, SESSION_COOKIE } from './routes/cookies.ts';
 
+let isDemo = false;
+
 export const init: ServerInit = () => {
 	if (building) return;
-	openInstance(readSettings(process.env));
+	const settings = readSettings(process.env);
+	isDemo = settings.demo;
+	openInstance(settings);
 	const stopSweeping = startSweeping();
 	process.once('sveltekit:shutdown', () => {
 		stopSweeping();
@@ -68,11 +72,17 @@ function refusalOf(problem: Problem, { locals }: RequestEvent) {
 	return { status, message: code, code, text: locals.wordProblem(problem) };
 }
 
+/** The page for times without network is fetched in each language, without anybody's cookies. */
+function languageAsked({ route, url, cookies }: RequestEvent): string | null | undefined {
+	return route.id === '/offline' ? url.searchParams.get('language') : cookies.get('language');
+}
+
 async function identify(event: RequestEvent): Promise<void> {
 	event.locals.actor = VISITOR;
+	event.locals.demo = isDemo;
 	event.locals.sessionId = null;
 	event.locals.activeGrant = null;
-	event.locals.language = LANGUAGES.find((one) => one === event.cookies.get('language')) ?? 'id';
+	event.locals.language = LANGUAGES.find((one) => one === languageAsked(event)) ?? 'id';
 	event.locals.wordProblem = ({ code, params }) => wordProblem(event.locals.language, code, params);
 	const session = await resolveSession(event.cookies.get(SESSION_COOKIE));
 	const signedIn = session && signedInAs(session.accountId);

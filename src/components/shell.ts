@@ -29,11 +29,14 @@ export interface ShellContent {
 		readonly label: string;
 		readonly active: boolean;
 	}[];
-	readonly demo: {
-		readonly accounts: readonly { readonly id: string; readonly label: string }[];
-	} | null;
 	/** What the last act did, said once on top of the page. */
 	readonly flash: string | null;
+}
+
+/** What the bar of the demonstration offers: one sign-in per role, and which of them is in use. */
+export interface DemoChoice {
+	readonly accounts: readonly { readonly id: string; readonly label: string }[];
+	readonly current: string | null;
 }
 
 export type Scheme = 'light' | 'dark' | 'system';
@@ -43,6 +46,8 @@ export interface LayoutContent {
 	readonly reader: Reader;
 	readonly shell: ShellContent | null;
 	readonly scheme: Scheme;
+	/** Null everywhere but on a server that was started with `--demo`. */
+	readonly demo: DemoChoice | null;
 	/** What this device prints on. */
 	readonly paper: Paper;
 }

@@ -11,6 +11,9 @@ export const signInWords = bilingual({
 			'Keluar dari Tuntas di perangkat ini? Draf yang tersimpan di perangkat ini ikut dihapus.',
 		stay: 'Kembali ke beranda',
 		purpose: 'Dari rapat koordinasi sampai komitmen yang terverifikasi.',
+		demoDoors: 'Masuk dengan satu klik',
+		demoDoorsHint:
+			'Ini peragaan dengan data contoh. Pilih peran yang ingin Anda coba; kata sandi tidak diperlukan.',
 		loginHint: 'NIP tanpa spasi, atau alamat surel yang terdaftar.',
 		help: 'Lupa kata sandi atau belum memiliki akun? Hubungi administrator Tuntas di daerah Anda untuk meminta tautan baru.',
 		fields: {
@@ -47,6 +50,9 @@ export const signInWords = bilingual({
 			'Sign out of Tuntas on this device? Drafts kept on this device are deleted with it.',
 		stay: 'Back to the home page',
 		purpose: 'From the coordination meeting to the verified commitment.',
+		demoDoors: 'Sign in with one click',
+		demoDoorsHint:
+			'This is a demonstration with example data. Choose the role that you want to try; no password is needed.',
 		loginHint: 'Your NIP without spaces, or the registered e-mail address.',
 		help: 'Forgotten your password, or no account yet? Ask the Tuntas administrator of your region for a new link.',
 		fields: {

@@ -11,6 +11,7 @@ import { roleWords } from '#messages/roles.ts';
 import { shellWords } from '#messages/shell.ts';
 import type { LayoutServerLoad } from './$types';
 import { SCHEMES } from './cookies.ts';
+import { demoChoice } from './demo-choice.ts';
 import { ICONS, PHONE_TABS, destinationsOf } from './navigation.ts';
 
 /** What surrounds every page. No guard stands here: a page's data can be fetched without its layout. */
@@ -28,6 +29,7 @@ export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
 		reader,
 		scheme,
 		paper,
+		demo: locals.demo ? demoChoice(language, locals.actor) : null,
 		shell: shellOf(locals, placement, done ? wordDone(language, done) : null)
 	};
 };
@@ -53,7 +55,6 @@ function shellOf(
 		tabs: navigation.slice(0, PHONE_TABS),
 		menu: menuOf(language, navigation),
 		roles: rolesOf(locals),
-		demo: null,
 		flash
 	};
 }

@@ -27,6 +27,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/commitments/[commitment=id]/history': 'signed_in',
 	'/commitments/[commitment=id]/report': 'signed_in',
 	'/commitments/[commitment=id]/report/[report=id]': 'signed_in',
+	'/demo': 'public',
 	'/evidence/[evidence=id]': 'signed_in',
 	'/groups': 'signed_in',
 	'/groups/new': 'signed_in',

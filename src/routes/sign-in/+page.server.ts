@@ -4,13 +4,14 @@ import { signIn } from '#domain/accounts/sign-in.ts';
 import { localPath } from '#lib/local-path.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { endSession } from '#lib/server/sessions.ts';
+import { demoDoors } from '../demo-choice.ts';
 import { deviceOf, setSessionCookie } from '../session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	const to = localPath(url.searchParams.get('to'));
 	if (locals.actor.kind === 'account') redirect(303, to);
-	return { to };
+	return { to, doors: locals.demo ? demoDoors(locals.language) : [] };
 };
 
 export const actions: Actions = {

@@ -21,6 +21,7 @@ const content = (search: URLSearchParams): LayoutContent => ({
 	},
 	scheme: search.get('scheme') === 'dark' ? 'dark' : 'system',
 	paper: 'a4',
+	demo: search.has('demo') ? { accounts: [{ id: '1', label: 'Sekretariat' }], current: '1' } : null,
 	shell: search.has('visitor')
 		? null
 		: {
@@ -35,7 +36,6 @@ const content = (search: URLSearchParams): LayoutContent => ({
 					{ id: '1', label: 'Verifikator', active: true },
 					{ id: '2', label: 'Penghubung Dinas Kesehatan', active: false }
 				],
-				demo: search.has('demo') ? { accounts: [{ id: '1', label: 'Sekretariat' }] } : null,
 				flash: search.has('flash') ? 'Notula rapat telah disahkan.' : null
 			}
 });
