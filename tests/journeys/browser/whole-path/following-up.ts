@@ -10,7 +10,8 @@ const RETURNED = 'Foto belum menunjukkan nomor kendaraan.';
 /** The liaison reports with a picture and asks for another week; the chair grants it. */
 export async function reportAndExtend(walk: Walk): Promise<void> {
 	const dinkes = await walk.stage.person('dinkes', walk.device);
-	await dinkes.opens('/commitments');
+	// Among hundreds, one looks for it by its words.
+	await dinkes.opens(`/commitments?q=${encodeURIComponent(`ambulans (${walk.mark})`)}`);
 	await dinkes.follows(promiseOf(walk));
 	walk.commitment = dinkes.path();
 	await dinkes.sees('Belum ada laporan', fullDate(walk.inTwoWeeks, 'id'));
