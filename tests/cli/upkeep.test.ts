@@ -106,7 +106,7 @@ describe('tuntas doctor', () => {
 	it('finds an index of words that is not what it should be, and makes it anew', async () => {
 		const DATA = await migrated();
 		const database = new Database(join(DATA, 'tuntas.db'));
-		database.exec("insert into search_open (rowid, words, owners) values (99, 'hantu', '')");
+		database.exec("insert into search_open_notes (rowid, words, owners) values (99, 'hantu', '')");
 		database.close();
 		expect(await failures(DATA)).toContain('search');
 		const { out } = await tuntas(['doctor', '--rebuild-search'], { DATA });

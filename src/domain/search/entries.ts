@@ -1,8 +1,9 @@
 /**
- * The index of words: two FTS5 tables, `search_open` for what is *biasa* and `search_closed` for the rest,
- * so that no confidential word lies in the general index. Triggers of the migration keep them within the
- * transaction of the row, whoever writes it; the views `searchable_…` say what is indexed. A row of the
- * index is numbered by kind and record, so that each kind is one range of rows, newest last.
+ * The index of words: two FTS5 tables for each kind of record, one for what is *biasa* and one for the
+ * rest, so that no confidential word lies in the general index, and so that a word which is common in one
+ * kind costs nothing in another. Triggers of the migration keep them within the transaction of the row,
+ * whoever writes it; the views `searchable_…` say what is indexed. A row of the index has the number of
+ * its record, newest last.
  */
 export const SEARCH_KINDS = [
 	'institutions',
@@ -14,24 +15,12 @@ export const SEARCH_KINDS = [
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-export const INDEX_TABLES = ['search_open', 'search_closed'] as const;
-
-const NUMBERS: Readonly<Record<SearchKind, number>> = {
-	meetings: 1,
-	agenda_items: 2,
-	notes: 3,
-	resolutions: 4,
-	commitments: 5,
-	institutions: 6
-};
-const RANGE = 2 ** 40;
-
-/** What the number of a record of this kind is raised by in the index. */
-export function baseOf(kind: SearchKind): number {
-	return NUMBERS[kind] * RANGE;
-}
-
-/** The last number that the kind may have in the index. */
-export function endOf(kind: SearchKind): number {
-	return baseOf(kind) + RANGE - 1;
+/** The tables of a kind, and how each compares a class with *biasa*. */
+export function indexesOf(
+	kind: SearchKind
+): { readonly table: string; readonly holds: '=' | '<>' }[] {
+	return [
+		{ table: `search_open_${kind}`, holds: '=' },
+		{ table: `search_closed_${kind}`, holds: '<>' }
+	];
 }

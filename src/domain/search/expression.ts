@@ -3,7 +3,6 @@ import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { institutions } from '../institutions/schema.ts';
 import { directoryRegions } from '../regions/queries.ts';
-import { baseOf, endOf } from './entries.ts';
 import type { Term } from './question.ts';
 
 const MOST_INSTITUTIONS = 200;
@@ -35,13 +34,12 @@ function wordsOf({ words, begins }: Term): string {
 function institutionsNamed(actor: Actor, term: Term): number[] {
 	return db
 		.select({ id: institutions.id })
-		.from(sql`search_open`)
+		.from(sql`search_open_institutions`)
 		.crossJoin(institutions)
 		.where(
 			and(
-				sql`search_open match ${`words : ${wordsOf(term)}`}`,
-				sql`search_open.rowid between ${baseOf('institutions')} and ${endOf('institutions')}`,
-				eq(institutions.id, sql`search_open.rowid - ${baseOf('institutions')}`),
+				sql`search_open_institutions match ${`words : ${wordsOf(term)}`}`,
+				eq(institutions.id, sql`search_open_institutions.rowid`),
 				sql`${institutions.regionId} in ${directoryRegions(actor)}`
 			)
 		)

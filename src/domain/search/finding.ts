@@ -9,7 +9,7 @@ import { agendaItems, meetings } from '../meetings/schema.ts';
 import { notes } from '../minutes/schema.ts';
 import { directoryRegions } from '../regions/queries.ts';
 import { resolutions } from '../resolutions/schema.ts';
-import { INDEX_TABLES, baseOf, endOf } from './entries.ts';
+import { indexesOf } from './entries.ts';
 import type { SearchKind } from './entries.ts';
 
 /** Up to here the hits of a kind are counted; beyond, a search wants more words. */
@@ -21,18 +21,19 @@ export const MOST_COUNTED = 1000;
  * that of the records and not of how rare a word is: what one may not see moves nothing.
  */
 export function matchesOf(actor: Actor, kind: SearchKind, expression: string): number[] {
-	const found = INDEX_TABLES.flatMap((index) =>
-		READ[kind](actor, inIndex(kind, index, expression))
+	const found = indexesOf(kind).flatMap(({ table }) =>
+		READ[kind](actor, inIndex(table, expression))
 	);
 	return [...new Set(found)].sort((one, other) => other - one).slice(0, MOST_COUNTED + 1);
 }
 
 /** The commitments that match, for a condition on `commitments.id`. */
 export function amongMatches(expression: string): SQL {
-	const from = (index: string) => sql`select rowid - ${sql.raw(String(baseOf('commitments')))}
-		from ${sql.raw(index)} where ${sql.raw(index)} match ${expression}
-		and rowid between ${baseOf('commitments')} and ${endOf('commitments')}`;
-	return sql`${commitments.id} in (${from('search_open')} union all ${from('search_closed')})`;
+	const from = indexesOf('commitments').map(({ table }) => {
+		const index = sql.raw(table);
+		return sql`select rowid from ${index} where ${index} match ${expression}`;
+	});
+	return sql`${commitments.id} in (${sql.join(from, sql` union all `)})`;
 }
 
 interface InIndex {
@@ -42,12 +43,12 @@ interface InIndex {
 	readonly newest: SQL;
 }
 
-function inIndex(kind: SearchKind, name: string, expression: string): InIndex {
-	const index = sql.raw(name);
+function inIndex(table: string, expression: string): InIndex {
+	const index = sql.raw(table);
 	return {
 		index,
-		id: sql<number>`${index}.rowid - ${sql.raw(String(baseOf(kind)))}`,
-		matches: sql`${index} match ${expression} and ${index}.rowid between ${baseOf(kind)} and ${endOf(kind)}`,
+		id: sql<number>`${index}.rowid`,
+		matches: sql`${index} match ${expression}`,
 		newest: sql`${index}.rowid desc`
 	};
 }

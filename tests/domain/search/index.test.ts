@@ -21,44 +21,42 @@ const run = (sql: string, ...values: unknown[]) =>
 			.prepare(sql)
 			.run(...values).lastInsertRowid
 	);
-const inIndex = (index: 'search_open' | 'search_closed', word: string) =>
-	Number(
-		openConnection()
-			.prepare(`select count(*) from ${index} where ${index} match ?`)
-			.pluck()
-			.get(word)
-	);
+type Part = 'open' | 'closed';
+const KINDS = ['meetings', 'agenda_items', 'notes', 'resolutions', 'commitments', 'institutions'];
+const inIndex = (part: Part, word: string) =>
+	KINDS.map((kind) => `search_${part}_${kind}`)
+		.map((index) =>
+			Number(
+				openConnection()
+					.prepare(`select count(*) from ${index} where ${index} match ?`)
+					.pluck()
+					.get(word)
+			)
+		)
+		.reduce((sum, one) => sum + one, 0);
 /** Every byte that the index keeps, as SQLite would copy it. */
-const bytesOf = (index: string) =>
-	(['data', 'content'] as const)
+const bytesOf = (part: Part) =>
+	KINDS.flatMap((kind) => [`search_${part}_${kind}_data`, `search_${part}_${kind}_content`])
 		.flatMap(
-			(part) =>
-				openConnection().prepare(`select * from ${index}_${part}`).raw().all() as unknown[][]
+			(table) => openConnection().prepare(`select * from ${table}`).raw().all() as unknown[][]
 		)
 		.flat()
 		.map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value)))
 		.join('\n');
 const contents = () =>
-	openConnection()
-		.prepare(
-			'select * from search_open_content where id >= 5 * 1099511627776 and id < 6 * 1099511627776'
-		)
-		.raw()
-		.all();
+	openConnection().prepare('select * from search_open_commitments_content').raw().all();
 const right = { missing: 0, surplus: 0, damaged: false };
 
 describe('the index of words', () => {
 	it('keeps nothing of what was raised to a class in the general index, not even a byte', () => {
 		const id = promise(world, { description: 'Mendampingi zulaikhaqq melalui rumah aman' });
-		expect(bytesOf('search_open')).toContain('zulaikhaqq');
+		expect(bytesOf('open')).toContain('zulaikhaqq');
 		run(`update commitments set confidentiality = 'secret' where id = ?`, id);
-		expect([inIndex('search_open', 'zulaikhaqq'), inIndex('search_closed', 'zulaikhaqq')]).toEqual([
-			0, 1
-		]);
-		expect(bytesOf('search_open')).not.toContain('zulaikhaqq');
+		expect([inIndex('open', 'zulaikhaqq'), inIndex('closed', 'zulaikhaqq')]).toEqual([0, 1]);
+		expect(bytesOf('open')).not.toContain('zulaikhaqq');
 		run(`update commitments set confidentiality = 'ordinary' where id = ?`, id);
-		expect(inIndex('search_open', 'zulaikhaqq')).toBe(1);
-		expect(bytesOf('search_closed')).not.toContain('zulaikhaqq');
+		expect(inIndex('open', 'zulaikhaqq')).toBe(1);
+		expect(bytesOf('closed')).not.toContain('zulaikhaqq');
 	});
 
 	it('follows a changed wording, a withdrawal, another lead and another part', () => {
@@ -69,16 +67,15 @@ describe('the index of words', () => {
 			meetingId
 		);
 		run(`update notes set text = 'Data stunting belum padan' where id = ?`, note);
-		expect([inIndex('search_open', 'gizi'), inIndex('search_open', 'stunting')]).toEqual([0, 1]);
+		expect([inIndex('open', 'gizi'), inIndex('open', 'stunting')]).toEqual([0, 1]);
 		run(`update notes set withdrawn_at = 1 where id = ?`, note);
-		expect(inIndex('search_open', 'stunting')).toBe(0);
+		expect(inIndex('open', 'stunting')).toBe(0);
 		const id = promise(world, { supporting: [world.polres] });
 		run(`update commitment_parts set withdrawn_at = 1 where institution_id = ?`, world.polres);
 		run(`update commitments set lead_id = ? where id = ?`, world.bappeda, id);
-		expect([
-			inIndex('search_open', `i${world.polres}`),
-			inIndex('search_open', `i${world.bappeda}`)
-		]).toEqual([0, 1]);
+		expect([inIndex('open', `i${world.polres}`), inIndex('open', `i${world.bappeda}`)]).toEqual([
+			0, 1
+		]);
 		expect(checkIndex()).toEqual(right);
 	});
 
@@ -107,20 +104,20 @@ describe('the index of words', () => {
 		);
 		run('update meetings set series_id = ? where id = ?', series, meetingId);
 		run(`update series set name = 'Gugus Tugas' where id = ?`, series);
-		expect([inIndex('search_open', 'ppa'), inIndex('search_open', 'gugus')]).toEqual([0, 1]);
+		expect([inIndex('open', 'ppa'), inIndex('open', 'gugus')]).toEqual([0, 1]);
 		run('delete from meeting_hosts where meeting_id = ?', meetingId);
-		expect(inIndex('search_open', `i${world.dinasSosial}`)).toBe(0);
+		expect(inIndex('open', `i${world.dinasSosial}`)).toBe(0);
 		expect(checkIndex()).toEqual(right);
 	});
 
 	it('says what it lacks and what it holds too much, and is right again when rebuilt', () => {
 		promise(world);
 		promise(world, { secrecy: 'secret' });
-		run('delete from search_open where rowid in (select entry from searchable_commitments)');
-		run(`insert into search_closed (rowid, words, owners) values (99, 'tidak ada', '')`);
+		run('delete from search_open_commitments');
+		run(`insert into search_closed_notes (rowid, words, owners) values (99, 'tidak ada', '')`);
 		expect(checkIndex()).toEqual({ missing: 1, surplus: 1, damaged: false });
 		rebuildIndex();
 		expect(checkIndex()).toEqual(right);
-		expect(inIndex('search_closed', 'ambulans')).toBe(1);
+		expect(inIndex('closed', 'ambulans')).toBe(1);
 	});
 });
