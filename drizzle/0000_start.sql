@@ -887,178 +887,198 @@ END;--> statement-breakpoint
 CREATE TRIGGER `commitments_keep_the_promise` BEFORE UPDATE OF `due_original` ON `commitments` WHEN old.`due_original` IS NOT NULL AND new.`due_original` IS NOT old.`due_original` AND old.`state` <> 'drafted' BEGIN
 	SELECT RAISE(ABORT, 'the original promise never changes');
 END;--> statement-breakpoint
-CREATE VIRTUAL TABLE `search_open` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
-INSERT INTO `search_open` (`search_open`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
-CREATE VIRTUAL TABLE `search_closed` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
-INSERT INTO `search_closed` (`search_closed`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
-CREATE VIEW `searchable_meetings` AS SELECT c.id, 1 * 1099511627776 + c.id AS entry, c.series_id,
+CREATE VIRTUAL TABLE `search_open_meetings` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open_meetings` (`search_open_meetings`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed_meetings` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed_meetings` (`search_closed_meetings`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_open_agenda_items` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open_agenda_items` (`search_open_agenda_items`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed_agenda_items` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed_agenda_items` (`search_closed_agenda_items`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_open_notes` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open_notes` (`search_open_notes`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed_notes` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed_notes` (`search_closed_notes`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_open_resolutions` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open_resolutions` (`search_open_resolutions`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed_resolutions` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed_resolutions` (`search_closed_resolutions`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_open_commitments` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open_commitments` (`search_open_commitments`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed_commitments` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed_commitments` (`search_closed_commitments`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_open_institutions` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_open_institutions` (`search_open_institutions`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_closed_institutions` USING fts5(words, owners, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');--> statement-breakpoint
+INSERT INTO `search_closed_institutions` (`search_closed_institutions`, rank) VALUES ('secure-delete', 1);--> statement-breakpoint
+CREATE VIEW `searchable_meetings` AS SELECT c.id, c.series_id,
 	c.title || coalesce(' ' || c.theme, '') || coalesce(' ' || c.purpose, '') || coalesce(' ' || c.place, '')
 		|| coalesce((SELECT ' ' || s.name FROM series s WHERE s.id = c.series_id), '') AS words,
 	coalesce((SELECT group_concat('i' || h.institution_id, ' ' ORDER BY h.position) FROM meeting_hosts h WHERE h.meeting_id = c.id), '') AS owners,
 	c.confidentiality AS confidentiality
 FROM meetings c;--> statement-breakpoint
-CREATE VIEW `searchable_agenda_items` AS SELECT c.id, 2 * 1099511627776 + c.id AS entry,
+CREATE VIEW `searchable_agenda_items` AS SELECT c.id,
 	c.title AS words,
 	coalesce('i' || c.presenter_id, '') AS owners,
 	c.confidentiality AS confidentiality
 FROM agenda_items c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
-CREATE VIEW `searchable_notes` AS SELECT c.id, 3 * 1099511627776 + c.id AS entry,
+CREATE VIEW `searchable_notes` AS SELECT c.id,
 	c.text || coalesce(' ' || c.speaker_words, '') || coalesce(' ' || c.responsible_words, '') AS words,
 	coalesce('i' || c.speaker_institution_id, '') AS owners,
 	c.confidentiality AS confidentiality
 FROM notes c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
-CREATE VIEW `searchable_resolutions` AS SELECT c.id, 4 * 1099511627776 + c.id AS entry,
+CREATE VIEW `searchable_resolutions` AS SELECT c.id,
 	c.text || coalesce(' ' || c.responsible_words, '') AS words,
 	coalesce('i' || c.speaker_institution_id, '') AS owners,
 	c.confidentiality AS confidentiality
 FROM resolutions c WHERE c.withdrawn_at IS NULL;--> statement-breakpoint
-CREATE VIEW `searchable_commitments` AS SELECT c.id, 5 * 1099511627776 + c.id AS entry,
+CREATE VIEW `searchable_commitments` AS SELECT c.id,
 	c.code || ' ' || c.description || coalesce(' ' || c.proof, '') || coalesce(' ' || c.milestone, '') AS words,
 	coalesce('i' || c.lead_id || ' ', '') || coalesce((SELECT group_concat('i' || p.institution_id, ' ' ORDER BY p.id)
 		FROM commitment_parts p WHERE p.commitment_id = c.id AND p.role <> 'lead' AND p.withdrawn_at IS NULL), '') AS owners,
 	c.confidentiality AS confidentiality
 FROM commitments c;--> statement-breakpoint
-CREATE VIEW `searchable_institutions` AS SELECT c.id, 6 * 1099511627776 + c.id AS entry,
+CREATE VIEW `searchable_institutions` AS SELECT c.id,
 	coalesce((SELECT group_concat(n.name || coalesce(' ' || n.acronym, ''), ' ' ORDER BY n.id) FROM institution_names n
 		WHERE n.institution_id = c.id), '') AS words,
 	'' AS owners,
 	'ordinary' AS confidentiality
 FROM institutions c;--> statement-breakpoint
 CREATE TRIGGER `search_meetings_insert` AFTER INSERT ON `meetings` BEGIN
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality <> 'ordinary';
+	INSERT INTO search_open_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_meetings_update` AFTER UPDATE OF title, theme, purpose, place, series_id, confidentiality ON `meetings` BEGIN
-	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.id;
-	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_meetings WHERE rowid = new.id;
+	DELETE FROM search_closed_meetings WHERE rowid = new.id;
+	INSERT INTO search_open_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_meetings_delete` AFTER DELETE ON `meetings` BEGIN
-	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + old.id;
-	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + old.id;
+	DELETE FROM search_open_meetings WHERE rowid = old.id;
+	DELETE FROM search_closed_meetings WHERE rowid = old.id;
 END;--> statement-breakpoint
 CREATE TRIGGER `search_agenda_items_insert` AFTER INSERT ON `agenda_items` BEGIN
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality <> 'ordinary';
+	INSERT INTO search_open_agenda_items (rowid, words, owners) SELECT id, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_agenda_items (rowid, words, owners) SELECT id, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_agenda_items_update` AFTER UPDATE OF title, presenter_id, confidentiality, withdrawn_at ON `agenda_items` BEGIN
-	DELETE FROM search_open WHERE rowid = 2 * 1099511627776 + new.id;
-	DELETE FROM search_closed WHERE rowid = 2 * 1099511627776 + new.id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_agenda_items WHERE rowid = new.id;
+	DELETE FROM search_closed_agenda_items WHERE rowid = new.id;
+	INSERT INTO search_open_agenda_items (rowid, words, owners) SELECT id, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_agenda_items (rowid, words, owners) SELECT id, words, owners FROM searchable_agenda_items WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_agenda_items_delete` AFTER DELETE ON `agenda_items` BEGIN
-	DELETE FROM search_open WHERE rowid = 2 * 1099511627776 + old.id;
-	DELETE FROM search_closed WHERE rowid = 2 * 1099511627776 + old.id;
+	DELETE FROM search_open_agenda_items WHERE rowid = old.id;
+	DELETE FROM search_closed_agenda_items WHERE rowid = old.id;
 END;--> statement-breakpoint
 CREATE TRIGGER `search_notes_insert` AFTER INSERT ON `notes` BEGIN
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality <> 'ordinary';
+	INSERT INTO search_open_notes (rowid, words, owners) SELECT id, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_notes (rowid, words, owners) SELECT id, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_notes_update` AFTER UPDATE OF text, speaker_words, responsible_words, speaker_institution_id, confidentiality, withdrawn_at ON `notes` BEGIN
-	DELETE FROM search_open WHERE rowid = 3 * 1099511627776 + new.id;
-	DELETE FROM search_closed WHERE rowid = 3 * 1099511627776 + new.id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_notes WHERE rowid = new.id;
+	DELETE FROM search_closed_notes WHERE rowid = new.id;
+	INSERT INTO search_open_notes (rowid, words, owners) SELECT id, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_notes (rowid, words, owners) SELECT id, words, owners FROM searchable_notes WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_notes_delete` AFTER DELETE ON `notes` BEGIN
-	DELETE FROM search_open WHERE rowid = 3 * 1099511627776 + old.id;
-	DELETE FROM search_closed WHERE rowid = 3 * 1099511627776 + old.id;
+	DELETE FROM search_open_notes WHERE rowid = old.id;
+	DELETE FROM search_closed_notes WHERE rowid = old.id;
 END;--> statement-breakpoint
 CREATE TRIGGER `search_resolutions_insert` AFTER INSERT ON `resolutions` BEGIN
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality <> 'ordinary';
+	INSERT INTO search_open_resolutions (rowid, words, owners) SELECT id, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_resolutions (rowid, words, owners) SELECT id, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_resolutions_update` AFTER UPDATE OF text, responsible_words, speaker_institution_id, confidentiality, withdrawn_at ON `resolutions` BEGIN
-	DELETE FROM search_open WHERE rowid = 4 * 1099511627776 + new.id;
-	DELETE FROM search_closed WHERE rowid = 4 * 1099511627776 + new.id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_resolutions WHERE rowid = new.id;
+	DELETE FROM search_closed_resolutions WHERE rowid = new.id;
+	INSERT INTO search_open_resolutions (rowid, words, owners) SELECT id, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_resolutions (rowid, words, owners) SELECT id, words, owners FROM searchable_resolutions WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_resolutions_delete` AFTER DELETE ON `resolutions` BEGIN
-	DELETE FROM search_open WHERE rowid = 4 * 1099511627776 + old.id;
-	DELETE FROM search_closed WHERE rowid = 4 * 1099511627776 + old.id;
+	DELETE FROM search_open_resolutions WHERE rowid = old.id;
+	DELETE FROM search_closed_resolutions WHERE rowid = old.id;
 END;--> statement-breakpoint
 CREATE TRIGGER `search_commitments_insert` AFTER INSERT ON `commitments` BEGIN
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality <> 'ordinary';
+	INSERT INTO search_open_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_commitments_update` AFTER UPDATE OF code, description, proof, milestone, lead_id, confidentiality ON `commitments` BEGIN
-	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.id;
-	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_commitments WHERE rowid = new.id;
+	DELETE FROM search_closed_commitments WHERE rowid = new.id;
+	INSERT INTO search_open_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_commitments_delete` AFTER DELETE ON `commitments` BEGIN
-	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + old.id;
-	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + old.id;
+	DELETE FROM search_open_commitments WHERE rowid = old.id;
+	DELETE FROM search_closed_commitments WHERE rowid = old.id;
 END;--> statement-breakpoint
 CREATE TRIGGER `search_institutions_insert` AFTER INSERT ON `institutions` BEGIN
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.id AND confidentiality <> 'ordinary';
+	INSERT INTO search_open_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = new.id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_institutions_delete` AFTER DELETE ON `institutions` BEGIN
-	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + old.id;
-	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + old.id;
+	DELETE FROM search_open_institutions WHERE rowid = old.id;
+	DELETE FROM search_closed_institutions WHERE rowid = old.id;
 END;--> statement-breakpoint
 CREATE TRIGGER `search_commitment_parts_insert` AFTER INSERT ON `commitment_parts` WHEN new.role <> 'lead' BEGIN
-	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.commitment_id;
-	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.commitment_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_commitments WHERE rowid = new.commitment_id;
+	DELETE FROM search_closed_commitments WHERE rowid = new.commitment_id;
+	INSERT INTO search_open_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_commitment_parts_update` AFTER UPDATE OF institution_id, role, withdrawn_at ON `commitment_parts` WHEN old.role <> 'lead' OR new.role <> 'lead' BEGIN
-	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + new.commitment_id;
-	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + new.commitment_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_commitments WHERE rowid = new.commitment_id;
+	DELETE FROM search_closed_commitments WHERE rowid = new.commitment_id;
+	INSERT INTO search_open_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = new.commitment_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_commitment_parts_delete` AFTER DELETE ON `commitment_parts` BEGIN
-	DELETE FROM search_open WHERE rowid = 5 * 1099511627776 + old.commitment_id;
-	DELETE FROM search_closed WHERE rowid = 5 * 1099511627776 + old.commitment_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = old.commitment_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_commitments WHERE id = old.commitment_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_commitments WHERE rowid = old.commitment_id;
+	DELETE FROM search_closed_commitments WHERE rowid = old.commitment_id;
+	INSERT INTO search_open_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = old.commitment_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_commitments (rowid, words, owners) SELECT id, words, owners FROM searchable_commitments WHERE id = old.commitment_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_meeting_hosts_insert` AFTER INSERT ON `meeting_hosts` BEGIN
-	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.meeting_id;
-	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.meeting_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_meetings WHERE rowid = new.meeting_id;
+	DELETE FROM search_closed_meetings WHERE rowid = new.meeting_id;
+	INSERT INTO search_open_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_meeting_hosts_update` AFTER UPDATE OF institution_id, position ON `meeting_hosts` BEGIN
-	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + new.meeting_id;
-	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + new.meeting_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_meetings WHERE rowid = new.meeting_id;
+	DELETE FROM search_closed_meetings WHERE rowid = new.meeting_id;
+	INSERT INTO search_open_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = new.meeting_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_meeting_hosts_delete` AFTER DELETE ON `meeting_hosts` BEGIN
-	DELETE FROM search_open WHERE rowid = 1 * 1099511627776 + old.meeting_id;
-	DELETE FROM search_closed WHERE rowid = 1 * 1099511627776 + old.meeting_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = old.meeting_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE id = old.meeting_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_meetings WHERE rowid = old.meeting_id;
+	DELETE FROM search_closed_meetings WHERE rowid = old.meeting_id;
+	INSERT INTO search_open_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = old.meeting_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE id = old.meeting_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_institution_names_insert` AFTER INSERT ON `institution_names` BEGIN
-	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + new.institution_id;
-	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + new.institution_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_institutions WHERE rowid = new.institution_id;
+	DELETE FROM search_closed_institutions WHERE rowid = new.institution_id;
+	INSERT INTO search_open_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_institution_names_update` AFTER UPDATE OF name, acronym ON `institution_names` BEGIN
-	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + new.institution_id;
-	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + new.institution_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_institutions WHERE rowid = new.institution_id;
+	DELETE FROM search_closed_institutions WHERE rowid = new.institution_id;
+	INSERT INTO search_open_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = new.institution_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_institution_names_delete` AFTER DELETE ON `institution_names` BEGIN
-	DELETE FROM search_open WHERE rowid = 6 * 1099511627776 + old.institution_id;
-	DELETE FROM search_closed WHERE rowid = 6 * 1099511627776 + old.institution_id;
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = old.institution_id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_institutions WHERE id = old.institution_id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_institutions WHERE rowid = old.institution_id;
+	DELETE FROM search_closed_institutions WHERE rowid = old.institution_id;
+	INSERT INTO search_open_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = old.institution_id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_institutions (rowid, words, owners) SELECT id, words, owners FROM searchable_institutions WHERE id = old.institution_id AND confidentiality <> 'ordinary';
 END;--> statement-breakpoint
 CREATE TRIGGER `search_series_update` AFTER UPDATE OF name ON `series` BEGIN
-	DELETE FROM search_open WHERE rowid IN (SELECT 1 * 1099511627776 + id FROM meetings WHERE series_id = new.id);
-	DELETE FROM search_closed WHERE rowid IN (SELECT 1 * 1099511627776 + id FROM meetings WHERE series_id = new.id);
-	INSERT INTO search_open (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE series_id = new.id AND confidentiality = 'ordinary';
-	INSERT INTO search_closed (rowid, words, owners) SELECT entry, words, owners FROM searchable_meetings WHERE series_id = new.id AND confidentiality <> 'ordinary';
+	DELETE FROM search_open_meetings WHERE rowid IN (SELECT id FROM meetings WHERE series_id = new.id);
+	DELETE FROM search_closed_meetings WHERE rowid IN (SELECT id FROM meetings WHERE series_id = new.id);
+	INSERT INTO search_open_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE series_id = new.id AND confidentiality = 'ordinary';
+	INSERT INTO search_closed_meetings (rowid, words, owners) SELECT id, words, owners FROM searchable_meetings WHERE series_id = new.id AND confidentiality <> 'ordinary';
 END;
