@@ -49,7 +49,8 @@ export const registerExportWords = bilingual({
 			`Yang dicetak hanya ${number(most, 'id')} baris pertama. Persempit saringannya, atau unduh CSV.`,
 		printed: (who: string, when: string) => `Dicetak oleh ${who} pada ${when}`,
 		none: 'Tidak ada komitmen yang cocok dengan saringan ini.',
-		verified: (percent: string) => `diakui ${percent}`
+		reported: 'Dilaporkan',
+		verified: 'Diakui'
 	},
 	en: {
 		file: 'commitments',
@@ -97,6 +98,7 @@ export const registerExportWords = bilingual({
 			`Only the first ${number(most, 'en')} rows are printed. Narrow the filters, or download CSV.`,
 		printed: (who, when) => `Printed by ${who} on ${when}`,
 		none: 'No commitment matches these filters.',
-		verified: (percent) => `verified ${percent}`
+		reported: 'Reported',
+		verified: 'Verified'
 	}
 });

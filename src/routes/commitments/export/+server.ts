@@ -9,10 +9,10 @@ import type { RequestHandler } from './$types';
 import { cellsOf } from './cells.ts';
 
 /**
- * The filtered register as CSV, sent while it is read. The separator is what Excel expects in the
+ * The filtered register as CSV, sent while it is read. A post, because taking it away is written down. The separator is what Excel expects in the
  * reader's language; `separator` chooses the other one. The name of the file says nothing of its content.
  */
-export const GET: RequestHandler = ({ locals, url }) => {
+export const POST: RequestHandler = ({ locals, url }) => {
 	const { actor, language } = locals;
 	const words = registerExportWords[language];
 	const { filters } = registerChoices(
