@@ -79,6 +79,7 @@ interface Words {
 		readonly noneLate: string;
 		readonly soon: string;
 		readonly noneSoon: string;
+		readonly none: string;
 		readonly contacts: string;
 		readonly lateDays: (count: number) => string;
 		readonly silentDays: (count: number) => string;
@@ -181,8 +182,9 @@ export const monitoringWords = bilingual<Words>({
 		one: {
 			late: 'Terlambat',
 			noneLate: 'Tidak ada yang terlambat.',
-			soon: 'Jatuh tempo dalam 30 hari',
-			noneSoon: 'Tidak ada yang jatuh tempo dalam 30 hari.',
+			soon: 'Jatuh tempo dalam 30 hari, belum dilaporkan selesai',
+			noneSoon: 'Tidak ada yang jatuh tempo dalam 30 hari dan belum dilaporkan selesai.',
+			none: 'Belum ada komitmen berlaku di sini yang dapat Anda lihat.',
 			contacts: 'Penghubung',
 			lateDays: (count) => `terlambat ${id(count)} hari`,
 			silentDays: (count) => `tanpa kabar ${id(count)} hari`,
@@ -282,8 +284,9 @@ export const monitoringWords = bilingual<Words>({
 		one: {
 			late: 'Late',
 			noneLate: 'Nothing is late.',
-			soon: 'Due within 30 days',
-			noneSoon: 'Nothing is due within 30 days.',
+			soon: 'Due within 30 days, not reported done',
+			noneSoon: 'Nothing is due within 30 days that is not reported done.',
+			none: 'There is no commitment in force here that you may see.',
 			contacts: 'Liaison officers',
 			lateDays: (count) => `${days(count)} late`,
 			silentDays: (count) => `no word for ${days(count)}`,
