@@ -5,13 +5,14 @@ export interface InstitutionName {
 	readonly name: string;
 	/** The acronym, or the name where it has none. */
 	readonly short: string;
+	readonly regionId: number;
 }
 
 /** The present names of institutions, those that have ended by their last; the directory is no secret. */
 export function institutionNames(ids: readonly (number | null)[]): Map<number, InstitutionName> {
 	const rows = statement<[string], InstitutionName>(
-		`select id, name, coalesce(acronym, name) as short from (
-			select i.id, n.name, n.acronym, row_number() over (partition by i.id
+		`select id, name, coalesce(acronym, name) as short, regionId from (
+			select i.id, i.region_id as regionId, n.name, n.acronym, row_number() over (partition by i.id
 				order by n.valid_until is null desc, n.valid_from desc) as place
 			from institutions i join institution_names n on n.institution_id = i.id
 			where i.id in (select value from json_each(?))) where place = 1`

@@ -1,5 +1,6 @@
 import { now } from '#lib/clock.ts';
 import type { Actor } from '../access/actor.ts';
+import { directoryRegions } from '../regions/queries.ts';
 import type { AgeBand } from './ageing.ts';
 import { NO_FUNCTION } from './by-function.ts';
 import type { Concentration, Share } from './by-function.ts';
@@ -16,6 +17,8 @@ import type { StandingNow } from './standing-now.ts';
 export type NamedFigures = InstitutionFigures & {
 	readonly name: string | null;
 	readonly short: string | null;
+	/** Whether it has a page for this reader: the directory of its region is theirs to read. */
+	readonly paged: boolean;
 };
 
 /** Lateness by institution and theme, as far as a page shows it. */
@@ -69,15 +72,22 @@ export function monitoringPage(
 ): MonitoringPage {
 	const { institutions, concentration, ...figures } = overviewOf(actor, filters, date);
 	const names = institutionNames(institutions.map(({ institutionId }) => institutionId));
+	const readable = new Set(directoryRegions(actor));
+	const isPaged = (id: number | null) => readable.has(names.get(id ?? 0)?.regionId ?? 0);
 	return {
 		at: now(),
 		...figures,
-		institutions: institutions
-			.slice(0, shown.institutions)
-			.map((one) => ({ ...one, ...nameOf(names, one.institutionId) })),
+		institutions: institutions.slice(0, shown.institutions).map((one) => ({
+			...one,
+			...nameOf(names, one.institutionId),
+			paged: isPaged(one.institutionId)
+		})),
 		allInstitutions: institutions.length,
 		heat: heatMapOf(concentration, names, shown),
-		calls: callsOf(institutions, { names, date })
+		calls: callsOf(
+			institutions.filter(({ institutionId }) => isPaged(institutionId)),
+			{ names, date }
+		)
 	};
 }
 
@@ -108,7 +118,7 @@ function callsOf(
 	{ names, date }: { names: ReadonlyMap<number, InstitutionName>; date: string }
 ): CallLine[] {
 	const silent = institutions
-		.filter(({ lateSilent, institutionId }) => lateSilent > 0 && institutionId !== null)
+		.filter(({ lateSilent }) => lateSilent > 0)
 		.toSorted((one, other) => other.lateSilent - one.lateSilent || other.late - one.late)
 		.slice(0, MOST_CALLS);
 	const contacts = contactsOf(

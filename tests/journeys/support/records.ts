@@ -39,6 +39,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	group: { table: 'groups', visibleTo: (actor) => inRegions('groups', actor) },
 	post: { table: 'posts', visibleTo: (actor) => within('posts', 'institution', actor) },
 	tenure: { table: 'tenures', visibleTo: (actor) => within('tenures', 'person', actor) },
+	function: { table: 'functions', visibleTo: () => numbers('select id from functions') },
 	holiday: { table: 'holidays', visibleTo: () => numbers('select id from holidays') },
 	account: {
 		table: 'accounts',

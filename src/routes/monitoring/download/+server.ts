@@ -5,7 +5,6 @@ import { institutionNames } from '#domain/monitoring/names.ts';
 import { overviewOf } from '#domain/monitoring/overview.ts';
 import { today } from '#lib/clock.ts';
 import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
-import { notFound } from '#lib/problem.ts';
 import { monitoringTableWords } from '#messages/monitoring-tables.ts';
 import { askedChoice } from '../../asked.ts';
 import type { RequestHandler } from './$types';
@@ -14,8 +13,7 @@ import { namesFor, TABLES, tableRows } from './tables.ts';
 /** One drawing of monitoring as CSV, with the filters of the page and all of its rows. */
 export const GET: RequestHandler = ({ locals, url }) => {
 	const { actor, language, activeGrant } = locals;
-	const table = askedChoice(url, 'table', TABLES);
-	if (!table) throw notFound();
+	const table = askedChoice(url, 'table', TABLES) ?? 'standing';
 	const date = today(activeGrant ? placementOf(activeGrant).timeZone : 'Asia/Jakarta');
 	const read = readMonitoringFilters(url.searchParams);
 	const { filters, functions } = monitoringChoices(actor, read.filters, language);

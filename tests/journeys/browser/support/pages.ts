@@ -27,6 +27,7 @@ export const MAIN_PAGES: readonly Page[] = [
 	{ route: '/meetings/[meeting=id]', as: 'sekretariat', record: meetingIn('scheduled') },
 	{ route: '/meetings/[meeting=id]/minutes', as: 'notulis', record: meetingIn('in_session') },
 	{ route: '/commitments', as: 'bappeda' },
+	{ route: '/monitoring', as: 'bappeda' },
 	{
 		route: '/commitments/[commitment=id]',
 		as: 'dinsos',
@@ -68,6 +69,15 @@ export const OTHER_PAGES: readonly Page[] = [
 		route: '/commitments/[commitment=id]',
 		as: 'sekretariat',
 		record: commitmentWhere(`due_original is null and lead_id is null or lead_id is null`)
+	},
+	{ route: '/offline', as: 'dinsos' },
+	{
+		route: '/commitments/[commitment=id]/report/[report=id]',
+		as: 'dinsos',
+		record: `select r.id as report, r.commitment_id as commitment from reports r
+			join commitments c on c.id = r.commitment_id join institution_names n on n.institution_id = c.lead_id
+			where n.acronym = 'Dinsos' and c.confidentiality = 'ordinary'
+			and r.id in (select report_id from evidence) order by r.id limit 1`
 	},
 	{
 		route: '/commitments/[commitment=id]/cancel',
@@ -185,6 +195,21 @@ export const OTHER_PAGES: readonly Page[] = [
 		as: 'notulis',
 		record: recordIn('resolutions', 'resolution')
 	},
+	{ route: '/monitoring', as: 'bupati', search: '?made=2020' },
+	{ route: '/monitoring/institutions', as: 'sekretariat' },
+	{
+		route: '/monitoring/institutions/[institution=id]',
+		as: 'bappeda',
+		record: `select lead_id as institution from commitments where state = 'active'
+			group by lead_id order by count(*) desc limit 1`
+	},
+	{
+		route: '/monitoring/functions/[function=id]',
+		as: 'inspektorat',
+		record: `select function_id as function from commitments where state = 'active'
+			and function_id is not null group by function_id order by count(*) desc limit 1`
+	},
+	{ route: '/monitoring/print', as: 'bupati' },
 	{ route: '/people', as: 'sekretariat' },
 	{ route: '/people/new', as: 'sekretariat' },
 	{
