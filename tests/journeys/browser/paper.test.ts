@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
+import { PLAIN_PHONE } from './support/device.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
@@ -15,8 +16,22 @@ interface Paper {
 
 const PAPERS: Readonly<Record<string, Paper>> = {
 	minutes: {
-		page: { route: '/meetings/[meeting=id]/minutes', as: 'sekretariat', record: ADOPTED },
+		page: {
+			route: '/meetings/[meeting=id]/print',
+			as: 'sekretariat',
+			record: ADOPTED,
+			search: '?document=minutes'
+		},
 		words: ['NOTULA', 'Tindak lanjut', 'Penanggung jawab', 'Tenggat', 'Pimpinan Rapat,']
+	},
+	'the invitation': {
+		page: {
+			route: '/meetings/[meeting=id]/print',
+			as: 'sekretariat',
+			record: ADOPTED,
+			search: '?document=invitation'
+		},
+		words: ['Nomor', 'Undangan', 'Hari, tanggal', 'Yth.']
 	},
 	'the attendance list': {
 		page: {
@@ -67,13 +82,52 @@ function visibleOf(locator: { filter(only: { visible: true }): { count(): Promis
 	return locator.filter({ visible: true }).count();
 }
 
+describe('the choice of paper', () => {
+	const matrix = {
+		route: '/meetings/[meeting=id]/print',
+		as: 'sekretariat',
+		record: `select c.meeting_id as meeting from commitments c join meetings m on m.id = c.meeting_id
+			where m.state = 'adopted' group by c.meeting_id order by count(*) desc limit 1`,
+		search: '?document=follow_up'
+	} as const;
+
+	it('holds for every paper of the device, upright and across, without scripts too', async () => {
+		const siti = await stage.person('sekretariat', PLAIN_PHONE);
+		const address = addressesOf([matrix], inject('data')).get(matrix) ?? '';
+		const sizeOf = async () =>
+			sizesIn((await siti.page.pdf({ preferCSSPageSize: true })).toString('latin1'));
+		await siti.opens(address);
+		expect(await sizeOf()).toEqual(['A4 across']);
+		await siti.presses('F4');
+		expect(siti.path()).toBe(address);
+		expect(await sizeOf()).toEqual(['F4 across']);
+		await siti.opens(address.replace('follow_up', 'minutes'));
+		expect(await sizeOf()).toEqual(['F4']);
+	});
+
+	it('leaves an official paper Indonesian on an English screen', async () => {
+		const siti = await stage.person('sekretariat');
+		await siti.opens('/');
+		await siti.page
+			.context()
+			.addCookies([{ name: 'language', value: 'en', url: inject('origin') }]);
+		const address = addressesOf([matrix], inject('data')).get(matrix) ?? '';
+		await siti.opens(address);
+		const paper = siti.within(siti.page.locator('.document'));
+		await paper.sees('MATRIKS TINDAK LANJUT', 'Penanggung jawab', 'Diverifikasi');
+		expect(await siti.page.locator('.document').getAttribute('lang')).toBe('id');
+	});
+});
+
 /** The sizes of the pages of a PDF, in the words of a shop for paper. */
 function sizesIn(pdf: string): string[] {
 	const boxes = pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g);
-	const names = [...boxes].map(([, width, height]) =>
-		Math.round(Number(width)) === 595 && Math.round(Number(height)) === 842
-			? 'A4'
-			: `${width} × ${height}`
-	);
+	const names = [...boxes].map(([, width, height]) => {
+		const sides = [Number(width), Number(height)].map(Math.round);
+		const across = (sides[0] ?? 0) > (sides[1] ?? 0) ? ' across' : '';
+		const [short = 0, long = 0] = sides.toSorted((one, other) => one - other);
+		if (short === 595 && long === 842) return `A4${across}`;
+		return short === 609 && long === 935 ? `F4${across}` : `${short} × ${long}`;
+	});
 	return [...new Set(names)];
 }

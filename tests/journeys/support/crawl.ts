@@ -48,7 +48,7 @@ export async function crawl(
 				from,
 				status: page.status,
 				page: text,
-				said: spokenText(text.replaceAll(MARKED, ''))
+				said: spokenText(inOwnLanguage(text).replaceAll(MARKED, ''))
 			},
 			data: data?.body.toString() ?? '',
 			dataStatus: data ? statusOfData(data) : page.status
@@ -68,6 +68,13 @@ function kindOf(path: string): string {
 	const [bare = '', query = ''] = path.split('?', 2);
 	const names = [...new URLSearchParams(query).keys()].toSorted();
 	return `${bare.replaceAll(/\/\d+/g, '/n')}?${names.join('&')}`;
+}
+
+/** Official papers are Indonesian on an English page too, and marked so. */
+function inOwnLanguage(html: string): string {
+	return html.includes('<html lang="en"')
+		? html.replaceAll(/<article\b[^>]*\slang="id"[\s\S]*?<\/article>/g, '')
+		: html;
 }
 
 /** In another language on purpose, and marked so: the switch between them. */

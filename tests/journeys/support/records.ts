@@ -27,6 +27,7 @@ interface Kind {
 /** By the name of the route parameter. */
 export const KINDS: Readonly<Record<string, Kind>> = {
 	meeting: { table: 'meetings', visibleTo: meetingsOf },
+	series: { table: 'series', visibleTo: seriesOf },
 	agenda: { table: 'agenda_items', visibleTo: agendaOf },
 	note: { table: 'notes', visibleTo: notesOf },
 	resolution: { table: 'resolutions', visibleTo: resolutionsOf },
@@ -73,6 +74,15 @@ export function numbers(query: string, ...bound: (string | number)[]): number[] 
 function meetingsOf(actor: AccountActor): number[] {
 	const found = db.select({ id: meetings.id }).from(meetings).where(visibleMeetings(actor)).all();
 	return found.map(({ id }) => id);
+}
+
+function seriesOf(actor: AccountActor): number[] {
+	const found = db
+		.selectDistinct({ id: meetings.seriesId })
+		.from(meetings)
+		.where(visibleMeetings(actor))
+		.all();
+	return found.map(({ id }) => id).filter((id) => id !== null);
 }
 
 function commitmentsOf(actor: AccountActor): number[] {
