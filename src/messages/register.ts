@@ -6,68 +6,8 @@ import type {
 import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
-interface Words {
-	readonly title: string;
-	readonly columns: {
-		readonly code: string;
-		readonly description: string;
-		readonly institution: string;
-		readonly standing: string;
-		readonly due: string;
-		readonly percent: string;
-	};
-	/** What each part of the address is called. */
-	readonly filters: Readonly<Record<FilterName, string>>;
-	readonly searchHint: string;
-	readonly involvements: Readonly<Record<Involvement, string>>;
-	readonly sorts: Readonly<Record<RegisterSort, string>>;
-	readonly open: string;
-	readonly closed: string;
-	readonly due7: string;
-	readonly due30: string;
-	readonly noDueAtAll: string;
-	readonly everyDue: string;
-	readonly from: (date: string) => string;
-	readonly until: (date: string) => string;
-	readonly everyInstitution: string;
-	readonly noInstitution: string;
-	readonly everyFunction: string;
-	readonly noFunction: string;
-	readonly everySeries: string;
-	readonly every: string;
-	readonly late: string;
-	readonly lateBy: (least: number, most: number | null) => string;
-	readonly silentFor: (days: number) => string;
-	readonly heardWithin: (days: number) => string;
-	readonly notReported: string;
-	readonly quarter: (number: string, year: string) => string;
-	readonly made: (period: string) => string;
-	readonly closedIn: (period: string) => string;
-	readonly schedules: {
-		readonly late: string;
-		readonly silent: string;
-	};
-	readonly more: string;
-	readonly all: string;
-	readonly standings: string;
-	readonly lateCount: (count: number) => string;
-	/** Which rows of how many: "51–100 dari 214 komitmen". */
-	readonly range: (from: number, to: number, all: number) => string;
-	readonly rowsShown: (rows: number) => string;
-	readonly pastEnd: string;
-	readonly ignored: string;
-	readonly empty: string;
-	readonly emptyAction: string;
-	readonly emptyFilter: string;
-	readonly csv: string;
-	readonly print: string;
-	readonly views: string;
-	readonly saveView: string;
-	readonly keepViews: string;
-}
-
 /** The register of commitments: its filters, its columns and what it says of itself. */
-export const registerWords = bilingual<Words>({
+export const registerWords = bilingual({
 	id: {
 		title: 'Komitmen',
 		columns: {
@@ -99,13 +39,13 @@ export const registerWords = bilingual<Words>({
 			sort: 'Urutan',
 			rows: 'Baris per halaman',
 			page: 'Halaman'
-		},
+		} satisfies Record<FilterName, string>,
 		searchHint: 'Kata dalam uraian, nomor, atau nama instansi.',
 		involvements: {
 			lead: 'Penanggung jawab',
 			supporting: 'Pendukung',
 			any: 'Penanggung jawab atau pendukung'
-		},
+		} satisfies Record<Involvement, string>,
 		sorts: {
 			due: 'Tenggat terdekat',
 			'-due': 'Tenggat terjauh',
@@ -117,15 +57,15 @@ export const registerWords = bilingual<Words>({
 			'-institution': 'Instansi, Z–A',
 			percent: 'Realisasi terendah',
 			'-percent': 'Realisasi tertinggi'
-		},
+		} satisfies Record<RegisterSort, string>,
 		open: 'Belum selesai',
 		closed: 'Sudah ditutup',
 		due7: '7 hari ke depan',
 		due30: '30 hari ke depan',
 		noDueAtAll: 'Tanpa tenggat',
 		everyDue: 'Kapan saja',
-		from: (date) => `mulai ${date}`,
-		until: (date) => `sampai ${date}`,
+		from: (date: string) => `mulai ${date}`,
+		until: (date: string) => `sampai ${date}`,
 		everyInstitution: 'Semua instansi',
 		noInstitution: 'Belum ada penanggung jawab',
 		everyFunction: 'Semua urusan',
@@ -133,26 +73,26 @@ export const registerWords = bilingual<Words>({
 		everySeries: 'Semua rangkaian',
 		every: 'Semua',
 		late: 'Terlambat',
-		lateBy: (least, most) =>
+		lateBy: (least: number, most: number | null) =>
 			most === null
 				? `Terlambat ${number(least, 'id')} hari atau lebih`
 				: `Terlambat ${number(least, 'id')}–${number(most, 'id')} hari`,
-		silentFor: (days) => `Tanpa kabar ${number(days, 'id')} hari atau lebih`,
-		heardWithin: (days) => `Ada kabar dalam ${number(days, 'id')} hari`,
+		silentFor: (days: number) => `Tanpa kabar ${number(days, 'id')} hari atau lebih`,
+		heardWithin: (days: number) => `Ada kabar dalam ${number(days, 'id')} hari`,
 		notReported: 'Belum pernah dilaporkan',
-		quarter: (quarter, year) => `Triwulan ${quarter} ${year}`,
-		made: (period) => `Berlaku sejak ${period}`,
-		closedIn: (period) => `Ditutup ${period}`,
+		quarter: (quarter: string, year: string) => `Triwulan ${quarter} ${year}`,
+		made: (period: string) => `Berlaku sejak ${period}`,
+		closedIn: (period: string) => `Ditutup ${period}`,
 		schedules: { late: 'Terlambat', silent: 'Tanpa kabar' },
 		more: 'Saringan lain',
 		all: 'Semua',
 		standings: 'Status komitmen',
-		lateCount: (count) => `${number(count, 'id')} di antaranya terlambat`,
-		range: (from, to, all) =>
+		lateCount: (count: number) => `${number(count, 'id')} di antaranya terlambat`,
+		range: (from: number, to: number, all: number) =>
 			all === 0
 				? 'Tidak ada komitmen'
 				: `${number(from, 'id')}–${number(to, 'id')} dari ${number(all, 'id')} komitmen`,
-		rowsShown: (rows) => `Tampilkan ${rows}`,
+		rowsShown: (rows: number) => `Tampilkan ${rows}`,
 		pastEnd: 'Halaman ini melewati baris terakhir.',
 		ignored: 'Bagian alamat ini tidak dikenal dan diabaikan:',
 		empty:

@@ -1,4 +1,4 @@
-import { checkIndex, rebuildIndex } from '#domain/search/index-check.ts';
+import { checkIndex, rebuildIndex } from './index-check.ts';
 import { finder } from './finding.ts';
 import type { Finding } from './finding.ts';
 

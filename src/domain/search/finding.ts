@@ -9,7 +9,6 @@ import { agendaItems, meetings } from '../meetings/schema.ts';
 import { notes } from '../minutes/schema.ts';
 import { directoryRegions } from '../regions/queries.ts';
 import { resolutions } from '../resolutions/schema.ts';
-import { indexesOf } from './entries.ts';
 import type { SearchKind } from './entries.ts';
 
 /** Up to here the hits of a kind are counted; beyond, a search wants more words. */
@@ -21,20 +20,27 @@ export const MOST_COUNTED = 1000;
  * that of the records and not of how rare a word is: what one may not see moves nothing.
  */
 export function matchesOf(actor: Actor, kind: SearchKind, expression: string): number[] {
-	const found = indexesOf(kind).flatMap(({ table }) =>
-		READ[kind](actor, inIndex(table, expression))
-	);
+	const found = INDEXES[kind].flatMap((index) => READ[kind](actor, inIndex(index, expression)));
 	return [...new Set(found)].sort((one, other) => other - one).slice(0, MOST_COUNTED + 1);
 }
 
 /** The commitments that match, for a condition on `commitments.id`. */
 export function amongMatches(expression: string): SQL {
-	const from = indexesOf('commitments').map(({ table }) => {
-		const index = sql.raw(table);
-		return sql`select rowid from ${index} where ${index} match ${expression}`;
-	});
+	const from = INDEXES.commitments.map(
+		(index) => sql`select rowid from ${index} where ${index} match ${expression}`
+	);
 	return sql`${commitments.id} in (${sql.join(from, sql` union all `)})`;
 }
+
+/** The tables of each kind (`entries.ts`): what is *biasa*, and the rest. */
+const INDEXES: Readonly<Record<SearchKind, readonly SQL[]>> = {
+	institutions: [sql`search_open_institutions`, sql`search_closed_institutions`],
+	commitments: [sql`search_open_commitments`, sql`search_closed_commitments`],
+	meetings: [sql`search_open_meetings`, sql`search_closed_meetings`],
+	resolutions: [sql`search_open_resolutions`, sql`search_closed_resolutions`],
+	agenda_items: [sql`search_open_agenda_items`, sql`search_closed_agenda_items`],
+	notes: [sql`search_open_notes`, sql`search_closed_notes`]
+};
 
 interface InIndex {
 	readonly index: SQL;
@@ -43,8 +49,7 @@ interface InIndex {
 	readonly newest: SQL;
 }
 
-function inIndex(table: string, expression: string): InIndex {
-	const index = sql.raw(table);
+function inIndex(index: SQL, expression: string): InIndex {
 	return {
 		index,
 		id: sql<number>`${index}.rowid`,

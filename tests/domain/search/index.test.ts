@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkIndex, rebuildIndex } from '#domain/search/index-check.ts';
+import { checkIndex, rebuildIndex } from '../../../src/cli/doctor/index-check.ts';
 import { search } from '#domain/search/queries.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { promise } from '../../support/commitments.ts';

@@ -13,7 +13,7 @@ const inFolder = (path: string, ...folders: string[]) =>
 
 /** Files of the domain that a browser may load: data and pure rules. */
 const BROWSER_SAFE =
-	/^src\/domain\/(?:[\w-]+\/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|input|standings|schedule|[\w-]+-filters)|problems|calendar\/(?:due|due-[\w-]+|working-days))\.ts$/;
+	/^src\/domain\/(?:[\w-]+\/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|input|standings|schedule|[\w-]+-filters|[\w-]+-values|periods)|problems|calendar\/(?:due|due-[\w-]+|working-days))\.ts$/;
 
 function forbidImports(
 	sentence: string,
@@ -187,6 +187,8 @@ export const textRules: readonly Rule[] = [
 		planted: { path: 'src/lib/utils/dates.ts', text: '' },
 		violations: ({ path }) =>
 			path.startsWith('src/') &&
+			// The folder by which SvelteKit knows it.
+			!path.startsWith('src/service-worker/') &&
 			/(?:^|[/-])(?:utils?|helpers?|managers?|services?|data|info|misc|common-stuff)(?:[/.-]|$)/.test(
 				path
 			)

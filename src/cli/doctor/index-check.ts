@@ -1,5 +1,5 @@
 import { openConnection, statement } from '#lib/server/database.ts';
-import { SEARCH_KINDS, indexesOf } from './entries.ts';
+import { SEARCH_KINDS, indexesOf } from '#domain/search/entries.ts';
 
 /** How far the index of words is from what it should hold; all zero and `damaged` false when it is right. */
 export interface IndexCheck {
