@@ -1,4 +1,5 @@
 import { newIdem } from '#lib/forms/idem.ts';
+import { watchDevice } from './device.ts';
 import { isShortcut, keysAreOn, turnKeys } from './keys.ts';
 
 /**
@@ -22,6 +23,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('focusin', closeMenus);
 window.addEventListener('pageshow', renewForms);
 showKeys();
+watchDevice();
 
 function act(control: HTMLButtonElement): void {
 	const deed = control.dataset['do'];

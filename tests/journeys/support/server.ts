@@ -22,12 +22,12 @@ const STOP_MS = 10_000;
 /** The command line of the program itself. */
 export const TUNTAS = join(PROJECT, 'src/cli/tuntas.js');
 
-/** Starts `tuntas serve` over a data folder on a free port; throws with its output when it does not come up. */
+/** Starts `tuntas serve` over a data folder on a free port, or the one given; throws with its output when it does not come up. */
 export async function startServer(
 	data: string,
-	{ demo = false, patience = 20_000 } = {}
+	{ demo = false, patience = 20_000, port: given = 0 } = {}
 ): Promise<ServerProcess> {
-	const port = await freePort();
+	const port = given || (await freePort());
 	const child = spawn(process.execPath, [TUNTAS, 'serve', ...(demo ? ['--demo'] : [])], {
 		cwd: PROJECT,
 		env: environment({ PORT: String(port), DATA: data }),

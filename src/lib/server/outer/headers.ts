@@ -4,6 +4,9 @@ import type { ServerResponse } from 'node:http';
 export const BARE_CSP =
 	"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** For the service worker: its own policy, not that of a page, decides what it may fetch. */
+export const WORKER_CSP = `${BARE_CSP}; script-src 'self'; connect-src 'self'`;
+
 /**
  * On every answer. `no-referrer` would be stricter, but with it browsers send `Origin: null` with a
  * plain form post, which is refused: forms would need JavaScript.
@@ -23,7 +26,7 @@ export const HSTS = 'max-age=31536000; includeSubDomains';
 /** Sets what an answer must carry; a policy that the answer brought along (a page's nonce) stays. */
 export function dress(
 	response: ServerResponse,
-	{ https, isAsset, requestId }: { https: boolean; isAsset: boolean; requestId: string }
+	{ https, isAsset, requestId, isWorker = false }: Dress
 ): void {
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 	response.setHeader('x-request-id', requestId);
@@ -31,9 +34,17 @@ export function dress(
 	nameCharset(response);
 	if (mayFrame(response)) response.setHeader('x-frame-options', 'SAMEORIGIN');
 	if (!response.hasHeader('content-security-policy'))
-		response.setHeader('content-security-policy', BARE_CSP);
+		response.setHeader('content-security-policy', isWorker ? WORKER_CSP : BARE_CSP);
 	if (!response.hasHeader('cache-control'))
 		response.setHeader('cache-control', isAsset ? 'public, max-age=0, must-revalidate' : NEVER);
+}
+
+interface Dress {
+	readonly https: boolean;
+	readonly isAsset: boolean;
+	readonly requestId: string;
+	/** The script of the service worker. */
+	readonly isWorker?: boolean;
 }
 
 // Kit says `text/html` alone, and nothing at all with its bare answers; a browser would guess.

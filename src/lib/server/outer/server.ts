@@ -59,7 +59,8 @@ export function createOuterServer({
 		const requestId = randomBytes(6).toString('hex');
 		const path = pathOf(request.url ?? '');
 		beforeHead(response, () => {
-			dress(response, { https, isAsset: assets.has(path), requestId });
+			const isWorker = path === '/service-worker.js';
+			dress(response, { https, isAsset: assets.has(path), requestId, isWorker });
 			compressAnswer(request, response, https);
 			if (state.stopping) response.setHeader('connection', 'close');
 		});

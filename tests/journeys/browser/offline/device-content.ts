@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** Everything that a site keeps in a browser, as one text: databases, storages, caches and their answers. */
+export async function keptIn(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const found: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+		for (const { name = '' } of await indexedDB.databases()) {
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(name);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+			for (const store of db.objectStoreNames) {
+				const rows = await new Promise<unknown[]>((resolve, reject) => {
+					const request = db.transaction(store).objectStore(store).getAll();
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error);
+				});
+				for (const row of rows) found.push(`${name}/${store}: ${JSON.stringify(row)}`);
+			}
+			db.close();
+		}
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) {
+				const answer = await cache.match(request);
+				const text = request.url.endsWith('/offline') ? await answer?.text() : '';
+				found.push(`cache: ${new URL(request.url).pathname} ${text}`);
+			}
+		}
+		return found.join('\n');
+	});
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { copyOf } from '../support/copy.ts';
+import type { DataFolder } from '../support/copy.ts';
+import { startServer } from '../support/server.ts';
+import type { ServerProcess } from '../support/server.ts';
+import { keptIn } from './offline/device-content.ts';
+import { reportFormOf, timesReported } from './offline/records.ts';
+import { PHONE } from './support/device.ts';
+import { loginOf } from './support/logins.ts';
+import { photoOf } from './offline/photo.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage({ cutsLines: true });
+const DONE = 'Apa yang sudah dikerjakan';
+const WITH_WORKER = { ...PHONE, serviceWorkers: 'allow' } as const;
+
+describe('a phone without network', { timeout: 60_000 }, () => {
+	it('opens on a page that says so and lists what waits, at whatever address', async () => {
+		const dinsos = await stage.person('dinsos', WITH_WORKER);
+		const { page } = dinsos;
+		const form = reportFormOf('Dinsos');
+		await dinsos.opens(form);
+		await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		await dinsos.opens(form);
+		await dinsos.fills({ Status: 'Berjalan', [DONE]: 'Menunggu sinyal di pelabuhan.' });
+		await dinsos.sees('Draf tersimpan');
+		await page.context().setOffline(true);
+		await page.goto(`${inject('origin')}/meetings`);
+		await dinsos.sees('Anda sedang luring', /^Laporan K-/);
+		expect(new URL(page.url()).pathname).toBe('/meetings');
+		await page.context().setOffline(false);
+		await dinsos.sees('Rapat');
+	});
+
+	it('keeps in its cache the program and the page for such times, and nothing of anybody', async () => {
+		const dinsos = await stage.person('dinsos', WITH_WORKER);
+		const { page } = dinsos;
+		await dinsos.opens('/');
+		await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		for (const path of ['/commitments', reportFormOf('Dinsos'), '/meetings', '/account'])
+			await dinsos.opens(path);
+		await dinsos.follows('Komitmen kami');
+		const cached = (await keptIn(page)).split('\n').filter((line) => line.startsWith('cache: '));
+		const paths = cached.map((line) => line.split(' ')[1] ?? '');
+		expect(paths).toContain('/offline');
+		expect(
+			paths.filter((path) => path !== '/offline' && !path.startsWith('/_app/immutable/'))
+		).toEqual([]);
+		expect(cached.join('\n')).not.toMatch(/Yusuf|Dinas Sosial|Kabupaten Contoh|K-20/);
+	});
+});
+
+describe('a server that dies in the middle of an upload', { timeout: 90_000 }, () => {
+	let folder: DataFolder;
+	let server: ServerProcess;
+
+	beforeAll(async () => {
+		folder = copyOf(inject('data'));
+		server = await startServer(folder.data);
+	});
+	afterAll(async () => {
+		await server.stop();
+		folder.remove();
+	});
+
+	it('gets the report once when it is back', async () => {
+		const visitor = await stage.visitor(PHONE);
+		const { page } = visitor;
+		const { email, password } = loginOf('dinsos');
+		await page.goto(`${server.origin}/sign-in`);
+		await visitor.fills({ 'NIP atau surel': email, 'Kata sandi': password });
+		await visitor.presses('Masuk');
+		await page.waitForURL((url) => url.pathname === '/');
+		await page.goto(server.origin + reportFormOf('Dinsos'));
+		const photo = await photoOf(page, 'IMG_0007.jpg', '2026:11:18 10:02:33');
+		await page.locator('input[name=files]').setInputFiles([photo]);
+		await visitor.fills({ Status: 'Berjalan', [DONE]: 'Dikirim saat peladen mati.' });
+		const line = await page.context().newCDPSession(page);
+		const slow = { offline: false, latency: 20, downloadThroughput: -1, uploadThroughput: 40_000 };
+		await line.send('Network.emulateNetworkConditions', slow);
+		await page.getByRole('button', { name: 'Kirim laporan' }).click();
+		await visitor.sees(/^Berkas 1 dari 1, \d/);
+		await server.kill();
+		await visitor.sees('Menunggu jaringan');
+		await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 });
+		server = await startServer(folder.data, { port: Number(new URL(server.origin).port) });
+		await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+		await visitor.sees('Laporan terkirim.');
+		expect(timesReported('Dikirim saat peladen mati.', folder.data)).toBe(1);
+	});
+});
