@@ -1,4 +1,4 @@
-import type { Figure } from '#domain/monitoring/figures.ts';
+import type { Figure } from '#domain/monitoring/figure-values.ts';
 import { bilingual } from './words.ts';
 
 interface Words {
@@ -8,7 +8,7 @@ interface Words {
 	readonly figures: Readonly<Record<Figure, readonly [name: string, what: string]>>;
 }
 
-/** How every figure is read: what it counts and in which unit (`domain/monitoring/figures.ts`). */
+/** How every figure is read: what it counts and in which unit (`domain/monitoring/figure-values.ts`). */
 export const definitionWords = bilingual<Words>({
 	id: {
 		title: 'Cara membaca angka',

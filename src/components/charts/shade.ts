@@ -1,4 +1,4 @@
-import { LEAST_FOR_SHADE } from '#domain/monitoring/figures.ts';
+import { LEAST_FOR_SHADE } from '#domain/monitoring/figure-values.ts';
 
 /** The class of a cell: the larger the late share the darker, outlined where there are too few to say. */
 export function shadeOf(

@@ -1,5 +1,5 @@
-import { monitoringAddress, rowsBehind } from '#domain/monitoring/filters.ts';
-import type { MonitoringFilters } from '#domain/monitoring/filters.ts';
+import { monitoringAddress, rowsBehind } from '#domain/monitoring/monitoring-filters.ts';
+import type { MonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import type { RegisterFilters } from '#domain/commitments/register-filters.ts';
 
 /** Where the figures of a page lead: the register and the files, with the same filters. */

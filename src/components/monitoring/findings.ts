@@ -1,5 +1,5 @@
 import type { AgeBand } from '#domain/monitoring/ageing.ts';
-import { LEAST_FOR_PERCENT } from '#domain/monitoring/figures.ts';
+import { LEAST_FOR_PERCENT } from '#domain/monitoring/figure-values.ts';
 import type { MonthFigures } from '#domain/monitoring/months.ts';
 
 /** How many are late, and how many of those by more than 30 days. */

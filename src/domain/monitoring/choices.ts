@@ -2,7 +2,7 @@ import { today } from '#lib/clock.ts';
 import { registerChoices } from '../commitments/register-choices.ts';
 import { NO_FILTERS } from '../commitments/register-filters.ts';
 import type { Actor } from '../access/actor.ts';
-import type { MonitoringFilterName, MonitoringFilters } from './filters.ts';
+import type { MonitoringFilterName, MonitoringFilters } from './monitoring-filters.ts';
 
 interface Named {
 	readonly id: number;

@@ -1,7 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { openConnection, statement } from '#lib/server/database.ts';
-import type { Connection } from '#lib/server/database.ts';
+import { opening, snapshot, statement } from '#lib/server/database.ts';
 import { commitments } from '../commitments/schema.ts';
 import { readLedgerRows } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -13,7 +12,8 @@ import type { LedgerRow } from './ledger-row.ts';
  * database, whichever process wrote, and nothing is stored that could disagree with the rows.
  */
 export interface Ledger {
-	readonly connection: Connection;
+	/** Of which database. */
+	readonly of: object;
 	/** Another one whenever everything was read anew: what was kept beside the ledger is then void. */
 	readonly edition: symbol;
 	/** The last event that the ledger knows of. */
@@ -32,14 +32,14 @@ let ledger: Ledger | undefined;
 
 /** The ledger as the database stands now. */
 export function currentLedger(): Ledger {
-	const connection = openConnection();
+	const of = opening();
 	// One snapshot: rows and event belong together though another process writes.
 	const read = () => {
 		const event = lastEvent();
-		if (ledger?.connection !== connection || event < ledger.event) return built(connection, event);
+		if (ledger?.of !== of || event < ledger.event) return built(of, event);
 		return event === ledger.event ? ledger : followed(ledger, event);
 	};
-	ledger = connection.inTransaction ? read() : connection.transaction(read)();
+	ledger = snapshot(read);
 	return ledger;
 }
 
@@ -53,16 +53,16 @@ const MOST_FOLLOWED = 5_000;
 /** Changes that are remembered for the scopes of readers; an older scope is drawn anew. */
 const MOST_CHANGES = 200;
 
-function built(connection: Connection, event: number): Ledger {
+function built(of: object, event: number): Ledger {
 	const byMeeting = byMeetingOf(readLedgerRows());
 	const changes = [{ event, meetingIds: [] }];
-	return { connection, edition: Symbol('edition'), event, byMeeting, changes };
+	return { of, edition: Symbol('edition'), event, byMeeting, changes };
 }
 
 function followed(before: Ledger, event: number): Ledger {
-	if (event - before.event > MOST_FOLLOWED) return built(before.connection, event);
+	if (event - before.event > MOST_FOLLOWED) return built(before.of, event);
 	const meetingIds = touchedSince(before.event);
-	if (meetingIds === null) return built(before.connection, event);
+	if (meetingIds === null) return built(before.of, event);
 	const { byMeeting } = before;
 	if (meetingIds.length > 0) {
 		for (const id of meetingIds) byMeeting.delete(id);

@@ -12,7 +12,7 @@ import type { InstitutionFigures } from './by-institution.ts';
 import { dayNumber } from './days.ts';
 import { dueCalendarTally } from './due-calendar.ts';
 import type { DueCalendar } from './due-calendar.ts';
-import type { MonitoringFilters } from './filters.ts';
+import type { MonitoringFilters } from './monitoring-filters.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { daysNow, measure } from './measures.ts';
 import type { Sign } from './measures.ts';
@@ -22,7 +22,7 @@ import { scopeOf } from './scope.ts';
 import { standingTally } from './standing-now.ts';
 import type { StandingNow } from './standing-now.ts';
 
-/** All figures of monitoring over one set of commitments; `figures.ts` says what each of them counts. */
+/** All figures of monitoring over one set of commitments; `figure-values.ts` says what each of them counts. */
 export interface Overview {
 	readonly standing: StandingNow;
 	readonly ageing: readonly AgeBand[];

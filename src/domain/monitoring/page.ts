@@ -6,7 +6,7 @@ import { NO_FUNCTION } from './by-function.ts';
 import type { Concentration, Share } from './by-function.ts';
 import type { InstitutionFigures } from './by-institution.ts';
 import type { DueCalendar } from './due-calendar.ts';
-import type { MonitoringFilters } from './filters.ts';
+import type { MonitoringFilters } from './monitoring-filters.ts';
 import type { MonthFigures } from './months.ts';
 import { contactsOf, institutionNames } from './names.ts';
 import type { Contact, InstitutionName } from './names.ts';

@@ -14,7 +14,7 @@ import { commitments } from '../commitments/schema.ts';
 import { standingOf } from '../commitments/standing.ts';
 import type { Standing } from '../commitments/standings.ts';
 import { regions } from '../regions/schema.ts';
-import type { MonitoringFilters } from './filters.ts';
+import type { MonitoringFilters } from './monitoring-filters.ts';
 
 /** A commitment to speak about with its owner. */
 export interface PressingCommitment {

@@ -30,10 +30,10 @@ const SHOWN = 6;
 /** The verifier's queue in figures; null for everybody else. Kept until something is written or a day begins. */
 export function queueFigures(actor: Actor): QueueFigures | null {
 	if (!holds(actor, 'verifier')) return null;
-	const { event, connection } = currentLedger();
+	const { event, edition } = currentLedger();
 	const key = JSON.stringify([actor, today('Asia/Jayapura'), today('Asia/Jakarta')]);
-	if (kept?.event !== event || kept.connection !== connection)
-		kept = { event, connection, byReader: new Map() };
+	if (kept?.event !== event || kept.edition !== edition)
+		kept = { event, edition, byReader: new Map() };
 	const known = kept.byReader.get(key) ?? read(actor);
 	kept.byReader.set(key, known);
 	return known;
@@ -42,7 +42,7 @@ export function queueFigures(actor: Actor): QueueFigures | null {
 let kept:
 	| {
 			readonly event: number;
-			readonly connection: unknown;
+			readonly edition: symbol;
 			readonly byReader: Map<string, QueueFigures>;
 	  }
 	| undefined;

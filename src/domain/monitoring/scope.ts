@@ -21,8 +21,7 @@ export interface Scope {
 /** So many readers are remembered; who comes back after the others is looked up anew. */
 const MOST_READERS = 64;
 
-let scopes:
-	{ readonly of: Ledger['connection']; readonly byReader: Map<string, Scope> } | undefined;
+let scopes: { readonly of: Ledger['edition']; readonly byReader: Map<string, Scope> } | undefined;
 
 /** The reader's part of the ledger as it stands now. */
 export function scopeOf(actor: Actor): Scope {

@@ -44,6 +44,17 @@ export function openConnection(): Connection {
 	return connection;
 }
 
+/** Runs reads on one snapshot of the database, whatever other processes write meanwhile. */
+export function snapshot<Result>(read: () => Result): Result {
+	const open = openConnection();
+	return open.inTransaction ? read() : open.transaction(read)();
+}
+
+/** Which opening of a database this is; what was kept in memory of another one is void. */
+export function opening(): object {
+	return openConnection();
+}
+
 /** The writing handle. The architecture test allows it in two places only. */
 export function openWriter(): Writer {
 	if (!writer) throw new Error('the database is not open');

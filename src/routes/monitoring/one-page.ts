@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { monitoringChoices } from '#domain/monitoring/choices.ts';
-import { readMonitoringFilters } from '#domain/monitoring/filters.ts';
-import type { MonitoringFilters } from '#domain/monitoring/filters.ts';
+import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
+import type { MonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { monitoringPage } from '#domain/monitoring/page.ts';
 import { pressing } from '#domain/monitoring/pressing.ts';
 

@@ -3,7 +3,7 @@ import { cancelCommitment } from '#domain/commitments/cancellation.ts';
 import { reopenCommitment } from '#domain/commitments/closing.ts';
 import { askExtension, grantExtension } from '#domain/commitments/extension.ts';
 import { giveClearance, takeClearance } from '#domain/meetings/clearances.ts';
-import { EVERYTHING } from '#domain/monitoring/filters.ts';
+import { EVERYTHING } from '#domain/monitoring/monitoring-filters.ts';
 import { currentLedger, forgetLedger } from '#domain/monitoring/ledger.ts';
 import { overviewOf } from '#domain/monitoring/overview.ts';
 import type { Overview } from '#domain/monitoring/overview.ts';

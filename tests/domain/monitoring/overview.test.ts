@@ -1,5 +1,5 @@
-import { EVERYTHING } from '#domain/monitoring/filters.ts';
-import type { MonitoringFilters } from '#domain/monitoring/filters.ts';
+import { EVERYTHING } from '#domain/monitoring/monitoring-filters.ts';
+import type { MonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { forgetLedger } from '#domain/monitoring/ledger.ts';
 import { overviewOf } from '#domain/monitoring/overview.ts';
 import { STANDINGS } from '#domain/commitments/standings.ts';

@@ -4,7 +4,7 @@ import { scheduleOf, silentDays } from '#domain/commitments/schedule.ts';
 import { commitments } from '#domain/commitments/schema.ts';
 import { standingOf } from '#domain/commitments/standing.ts';
 import type { Commitment } from '#domain/commitments/schema.ts';
-import type { MonitoringFilters } from '#domain/monitoring/filters.ts';
+import type { MonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { meetings } from '#domain/meetings/schema.ts';
 import { today } from '#lib/clock.ts';
 import { daysBetween } from '#lib/format/calendar-date.ts';

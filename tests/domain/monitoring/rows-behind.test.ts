@@ -2,7 +2,7 @@ import { readRegisterFilters } from '#domain/commitments/register-filters.ts';
 import type { RegisterFilters } from '#domain/commitments/register-filters.ts';
 import { register } from '#domain/commitments/register.ts';
 import { STANDINGS } from '#domain/commitments/standings.ts';
-import { EVERYTHING, rowsBehind } from '#domain/monitoring/filters.ts';
+import { EVERYTHING, rowsBehind } from '#domain/monitoring/monitoring-filters.ts';
 import { forgetLedger } from '#domain/monitoring/ledger.ts';
 import { overviewOf } from '#domain/monitoring/overview.ts';
 import type { Overview } from '#domain/monitoring/overview.ts';

@@ -1,6 +1,6 @@
 import { placementOf } from '#domain/accounts/placement.ts';
 import { monitoringChoices } from '#domain/monitoring/choices.ts';
-import { readMonitoringFilters } from '#domain/monitoring/filters.ts';
+import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { institutionNames } from '#domain/monitoring/names.ts';
 import { overviewOf } from '#domain/monitoring/overview.ts';
 import { today } from '#lib/clock.ts';

@@ -1,5 +1,5 @@
 import { monitoringChoices } from '#domain/monitoring/choices.ts';
-import { readMonitoringFilters } from '#domain/monitoring/filters.ts';
+import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { monitoringPage } from '#domain/monitoring/page.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import type { Grant } from '#domain/access/actor.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import { institutionNames } from '#domain/monitoring/names.ts';
-import { readMonitoringFilters } from '#domain/monitoring/filters.ts';
+import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { onePage } from '../one-page.ts';
 import type { PageServerLoad } from './$types';
 
