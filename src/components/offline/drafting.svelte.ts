@@ -61,8 +61,10 @@ export async function createDrafting({
 		}
 	});
 
-	const blank = fingerprintOf(contentOf(new FormData(element)));
-	let written = blank;
+	const present = () => fingerprintOf(contentOf(new FormData(element)));
+	/** What stood in the form when it was opened, or what was last sent. */
+	let settled = present();
+	let written = settled;
 	let files = '';
 
 	function write(content: FormContent, on: number | undefined): void {
@@ -82,7 +84,7 @@ export async function createDrafting({
 		});
 	const flush = () => void pen.flush();
 	const warn = (event: BeforeUnloadEvent) => {
-		if (!draft.keep && written !== blank) event.preventDefault();
+		if (!draft.keep && written !== settled) event.preventDefault();
 	};
 
 	async function putBack(content: FormContent, as: TakenBack): Promise<void> {
@@ -131,7 +133,8 @@ export async function createDrafting({
 		},
 		putBack,
 		async done() {
-			written = blank;
+			settled = present();
+			written = settled;
 			files = '';
 			await pen.done();
 			savedAt = null;

@@ -1,5 +1,4 @@
-import { deserialize } from '$app/forms';
-import type { ActionResult } from '$app/forms';
+import { actionResultIn } from './answer-text.ts';
 import type { RawAnswer } from './answer.ts';
 import type { Entry } from './entry.ts';
 
@@ -49,26 +48,7 @@ function answerOf(request: XMLHttpRequest): RawAnswer {
 	const seconds = Number(request.getResponseHeader('retry-after') ?? NaN);
 	return {
 		status: request.status,
-		result: resultIn(request),
+		result: actionResultIn(request.responseText, request.status),
 		...(Number.isFinite(seconds) ? { retryAfter: seconds * 1000 } : {})
 	};
-}
-
-function resultIn({ responseText, status }: XMLHttpRequest): ActionResult | undefined {
-	let read: ActionResult;
-	try {
-		read = deserialize(responseText);
-	} catch {
-		return undefined;
-	}
-	if (typeof read !== 'object' || read === null) return undefined;
-	if (['success', 'failure', 'redirect', 'error'].includes(read.type)) return read;
-	// What was turned away before its action ran comes as the bare error.
-	return 'message' in read && status >= 400 ? bareError(read, status) : undefined;
-}
-
-function bareError(read: object, status: number): ActionResult {
-	const text = 'text' in read && typeof read.text === 'string' ? read.text : '';
-	const code = 'code' in read && typeof read.code === 'string' ? read.code : String(status);
-	return { type: 'error', status, error: { status, message: code, code, text } };
 }
