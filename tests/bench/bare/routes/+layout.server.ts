@@ -1,0 +1,5 @@
+import { constants } from '../constants.ts';
+
+const data = constants('register', 'layout');
+
+export const load = () => data;
