@@ -21,7 +21,10 @@ document.addEventListener('click', (event) => {
 	if (control instanceof HTMLButtonElement) act(control);
 });
 document.addEventListener('focusin', closeMenus);
+document.addEventListener('change', applyChoice);
+document.addEventListener('formdata', omitEmpty);
 window.addEventListener('pageshow', renewForms);
+backToChoice();
 showKeys();
 watchDevice();
 
@@ -60,6 +63,33 @@ function leapTo(event: KeyboardEvent, selector: string): void {
 function showKeys(): void {
 	for (const button of document.querySelectorAll('[data-do=keys]'))
 		button.setAttribute('aria-pressed', String(keysAreOn()));
+}
+
+const CHOSEN = 'filter-chosen';
+
+/** A choice among filters applies at once, where no page does it by itself; text waits for Enter. */
+function applyChoice({ target }: Event): void {
+	if (!(target instanceof HTMLSelectElement) || !isFilter(target.form)) return;
+	sessionStorage.setItem(CHOSEN, target.name);
+	target.form?.requestSubmit();
+}
+
+/** The page that comes then begins where the choice was made. */
+function backToChoice(): void {
+	const name = sessionStorage.getItem(CHOSEN);
+	sessionStorage.removeItem(CHOSEN);
+	if (name !== null) document.querySelector<HTMLElement>(`.filters [name="${name}"]`)?.focus();
+}
+
+/** What is not chosen is not written into the address. */
+function omitEmpty({ target, formData }: FormDataEvent): void {
+	if (!(target instanceof HTMLFormElement) || !isFilter(target)) return;
+	for (const name of new Set(formData.keys()))
+		if (formData.getAll(name).every((value) => value === '')) formData.delete(name);
+}
+
+function isFilter(form: HTMLFormElement | null): boolean {
+	return form !== null && form.matches('.filters form') && !('live' in form.dataset);
 }
 
 // A page that comes back from the browser's memory still holds the ids of what was already sent.

@@ -14,9 +14,11 @@ export interface NamedOption {
 /** The series of which the actor may see a meeting: a series of secret meetings has no name either. */
 export function seriesOptions(actor: Actor): NamedOption[] {
 	return db
-		.selectDistinct({ id: series.id, name: series.name })
+		.select({ id: series.id, name: series.name })
 		.from(series)
-		.innerJoin(meetings, and(eq(meetings.seriesId, series.id), visibleMeetings(actor)))
+		.where(
+			sql`exists (select 1 from ${meetings} where ${meetings.seriesId} = ${series.id} and ${visibleMeetings(actor)})`
+		)
 		.orderBy(asc(series.name))
 		.limit(500)
 		.all();

@@ -65,6 +65,9 @@ export const OTHER_PAGES: readonly Page[] = [
 	{ route: '/audit', as: 'inspektorat' },
 	{ route: '/commitments', as: 'dinsos', search: '?standing=selesai&q=tidakadayangcocok' },
 	{ route: '/commitments', as: 'bupati', search: '?late=1&due=30d&sort=-due' },
+	{ route: '/commitments', as: 'inspektorat', search: '?late=61-&silent=14&verified=unverified' },
+	{ route: '/commitments/print', as: 'bappeda', search: '?late=1' },
+	{ route: '/views', as: 'admin', search: '?save=late%3D1' },
 	{
 		route: '/commitments/[commitment=id]',
 		as: 'sekretariat',
@@ -230,6 +233,8 @@ export const OTHER_PAGES: readonly Page[] = [
 	{ route: '/regions', as: 'admin' },
 	{ route: '/search', as: 'bupati' },
 	{ route: '/search', as: 'bupati', search: '?q=stunting' },
+	{ route: '/search', as: 'bappeda', search: '?q=rapat&kind=meetings' },
+	{ route: '/search', as: 'dinsos', search: '?q=tidakadayangcocok' },
 	{ route: '/settings', as: 'sekretariat' },
 	{ route: '/sign-out', as: 'dinsos' },
 	{ route: '/verifications', as: 'bappeda' }
