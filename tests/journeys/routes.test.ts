@@ -63,17 +63,24 @@ describe('somebody who arrives', () => {
 		expect(admitted(id, actor, method)).toBe(answer);
 	});
 
+	it.each([
+		['1', 'in'],
+		['2', '401']
+	])('with what account %s wrote on this device is answered %s as account 1', (writer, answer) => {
+		expect(admitted('/meetings', siti, 'POST', new Headers({ 'x-account': writer }))).toBe(answer);
+	});
+
 	it('goes through where no route was matched, for the router to say so', () => {
 		expect(admitted(null, VISITOR, 'GET')).toBe('in');
 	});
 });
 
-function admitted(id: string | null, actor: Actor, asked: string): string {
+function admitted(id: string | null, actor: Actor, asked: string, headers = new Headers()): string {
 	const [method = '', search = '?q=1'] = asked.split(' ');
 	try {
 		admit({
 			route: { id },
-			request: { method },
+			request: { method, headers },
 			url: new URL(`http://localhost/path${search}`),
 			locals: { actor }
 		});

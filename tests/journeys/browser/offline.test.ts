@@ -43,7 +43,9 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		const page = await again(context, form);
 		await page.getByText(/^Draf\s\w+,\s\d+\s.*pukul.*ada di perangkat ini\.$/).waitFor();
 		await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
-		expect(await page.getByLabel(DONE).inputValue()).toBe('Pendataan di tiga desa selesai.');
+		await expect
+			.poll(() => page.getByLabel(DONE).inputValue())
+			.toBe('Pendataan di tiga desa selesai.');
 		expect(await page.getByLabel('Berjalan').isChecked()).toBe(true);
 		await page.getByRole('button', { name: `Hapus ${PICTURE.name}` }).waitFor();
 		await page.getByRole('button', { name: 'Kirim laporan' }).click();
