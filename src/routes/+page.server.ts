@@ -1,5 +1,6 @@
-import { holdsWithin, institutionsOf, holds } from '#domain/access/actor.ts';
+import { holdsWithin, institutionsOf } from '#domain/access/actor.ts';
 import { homeOf } from '#domain/dashboards/home.ts';
+import { wordedTrail } from './worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
 /** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
@@ -8,14 +9,14 @@ export const csr = false;
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { reader, shell } = await parent();
 	const { actor, activeGrant } = locals;
+	const home = homeOf(actor, activeGrant, reader.today);
+	const role = activeGrant?.role ?? null;
 	return {
-		home: homeOf(actor, activeGrant, reader.today),
-		role: activeGrant?.role ?? null,
-		officeName: shell?.officeName ?? '',
-		may: {
-			schedule: holdsWithin(actor, ['secretariat', 'official'], institutionsOf(actor)),
-			administer: holds(actor, 'administrator'),
-			readLog: holds(actor, 'administrator') || holds(actor, 'auditor')
-		}
+		home,
+		trail: home.kind === 'auditor' ? wordedTrail(locals.language, home.trail) : [],
+		owesFirst: role === 'liaison',
+		/** The figures are about the office of those who report for it. */
+		office: role === 'liaison' ? (shell?.officeName ?? null) : null,
+		schedules: holdsWithin(actor, ['secretariat', 'official'], institutionsOf(actor))
 	};
 };

@@ -1,58 +1,100 @@
 import type { Actor, Grant } from '../access/actor.ts';
-import { holds } from '../access/actor.ts';
-import { dueThisWeek, myOpenCommitments, standingCounts } from '../commitments/queries.ts';
+import { institutionsOf } from '../access/actor.ts';
+import { auditLog } from '../audit/trail.ts';
+import type { TrailLine } from '../audit/trail.ts';
+import { dueThisWeek, myOpenCommitments } from '../commitments/queries.ts';
 import type { CommitmentLine, OwnCommitment } from '../commitments/queries.ts';
-import type { StandingCounts } from '../commitments/counting.ts';
-import { waitingForDecision } from '../commitments/waiting-decisions.ts';
-import type { WaitingDecision } from '../commitments/waiting-decisions.ts';
-import type { MeetingLine } from '../meetings/list-lines.ts';
-import { meetingList } from '../meetings/list.ts';
-import { waitingCounts } from '../verifications/waiting.ts';
-import { invitationsToAnswer, minutesToAdopt, minutesToSubmit } from './meeting-tasks.ts';
+import { EVERYTHING } from '../monitoring/monitoring-filters.ts';
+import { monitoringPage } from '../monitoring/page.ts';
+import type { MonitoringPage } from '../monitoring/page.ts';
+import { queueFigures } from '../monitoring/queue.ts';
+import type { QueueFigures } from '../monitoring/queue.ts';
+import { unkeptDirectory } from './administration.ts';
+import type { UnkeptDirectory } from './administration.ts';
+import { comingMeetings } from './coming-meetings.ts';
+import type { ComingMeeting } from './coming-meetings.ts';
+import { minutesHandedIn } from './meeting-tasks.ts';
 import type { MeetingTask } from './meeting-tasks.ts';
+import { standingFigures } from './standing-figures.ts';
+import type { StandingFigures } from './standing-figures.ts';
+import { tasksOf } from './tasks.ts';
+import type { Task } from './tasks.ts';
 
-/** What a home shows: one sentence of counts, what waits for the reader, and what comes next. */
-export interface Home extends StandingCounts {
-	/** The institution that the counts are about; null: all that the reader may see. */
-	readonly institutionId: number | null;
-	readonly toAdopt: readonly MeetingTask[];
-	readonly toSubmit: readonly MeetingTask[];
-	readonly toAnswer: readonly MeetingTask[];
-	readonly toDecide: readonly WaitingDecision[];
-	/** Reports that wait for the verifier's verdict; null for everybody else. */
-	readonly toVerify: { readonly count: number; readonly pastLimit: number } | null;
-	/** What the reader's office must still do, most pressing first. */
-	readonly own: readonly OwnCommitment[];
-	/** Due within a week, of all that the reader may see. */
-	readonly dueSoon: readonly CommitmentLine[];
-	readonly meetings: readonly MeetingLine[];
+/** What a home opens with, whatever the role: how it stands, what waits for the reader, what comes. */
+interface Opening {
+	readonly figures: StandingFigures;
+	readonly tasks: readonly Task[];
+	readonly meetings: readonly ComingMeeting[];
 }
 
-const MOST = 8;
+/** Secretariat, minute-taker, official, liaison: they prepare, decide and owe. */
+export interface OfficeHome extends Opening {
+	readonly kind: 'office';
+	/** What the reader's office must still do, returned reports first. */
+	readonly own: readonly OwnCommitment[];
+	/** Minutes of the reader's own that wait for somebody else. */
+	readonly handedIn: readonly MeetingTask[];
+	/** Due within a week, of all that the reader may see. */
+	readonly dueSoon: readonly CommitmentLine[];
+}
 
-/** The home of one role. An office that owes sees its own figures, everybody else those of the whole. */
+/** Leader and verifier: the whole at one glance, and whom to call. */
+export interface OversightHome extends Opening {
+	readonly kind: 'leader' | 'verifier';
+	readonly monitoring: Pick<MonitoringPage, 'ageing' | 'institutions' | 'months' | 'calls'>;
+	/** What waits for the verifier's verdict; null for a leader who is none. */
+	readonly queue: QueueFigures | null;
+}
+
+/** Auditor: what was changed last. */
+export interface AuditorHome extends Opening {
+	readonly kind: 'auditor';
+	readonly trail: readonly TrailLine[];
+}
+
+/** Administrator: what of the directory is not in order. */
+export interface AdministratorHome extends Opening {
+	readonly kind: 'administrator';
+	readonly unkept: UnkeptDirectory;
+}
+
+export type Home = OfficeHome | OversightHome | AuditorHome | AdministratorHome;
+
+const OWN = 20;
+const LATEST = 10;
+
+/** The home of the role as which somebody looks; `today` is the reader's date. */
 export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
-	const institutionId = grant?.role === 'liaison' ? grant.institutionId : null;
-	const filter = institutionId === null ? {} : { institution: institutionId, as: 'any' as const };
-	const coming = meetingList(actor, {}, today).lines.filter(
-		({ section, state }) => section !== 'past' && state !== 'postponed'
-	);
+	const role = grant?.role ?? null;
+	const institution = role === 'liaison' ? (grant?.institutionId ?? null) : null;
+	const opening = (meetings: number): Opening => ({
+		figures: standingFigures(actor, institution, today),
+		tasks: tasksOf(actor, role, today),
+		meetings: comingMeetings(actor, today, meetings)
+	});
+	if (role === 'leader' || role === 'verifier')
+		return { kind: role, ...opening(3), ...oversight(actor, today) };
+	if (role === 'auditor')
+		return { kind: role, ...opening(3), trail: auditLog(actor, {}).slice(0, LATEST) };
+	if (role === 'administrator')
+		return { kind: role, ...opening(3), unkept: unkeptDirectory(actor, today) };
 	return {
-		institutionId,
-		...standingCounts(actor, filter),
-		toAdopt: minutesToAdopt(actor),
-		toSubmit: minutesToSubmit(actor),
-		toAnswer: invitationsToAnswer(actor, today),
-		toDecide: waitingForDecision(actor, MOST),
-		toVerify: queueOf(actor),
-		own: myOpenCommitments(actor, MOST),
-		dueSoon: dueThisWeek(actor, MOST),
-		meetings: coming.slice(0, 5)
+		kind: 'office',
+		...opening(6),
+		own:
+			institutionsOf(actor, ['liaison', 'official']).length > 0
+				? myOpenCommitments(actor, OWN)
+				: [],
+		handedIn: minutesHandedIn(actor),
+		dueSoon: role === 'liaison' ? [] : dueThisWeek(actor, LATEST)
 	};
 }
 
-function queueOf(actor: Actor): Home['toVerify'] {
-	if (!holds(actor, 'verifier')) return null;
-	const { count, pastLimit } = waitingCounts(actor);
-	return { count, pastLimit };
+function oversight(actor: Actor, date: string): Pick<OversightHome, 'monitoring' | 'queue'> {
+	const shown = { institutions: 5, functions: 0 };
+	const { ageing, institutions, months, calls } = monitoringPage(actor, EVERYTHING, {
+		date,
+		shown
+	});
+	return { monitoring: { ageing, institutions, months, calls }, queue: queueFigures(actor) };
 }

@@ -15,48 +15,59 @@ export interface MeetingTask {
 	readonly id: number;
 	readonly title: string;
 	readonly heldOn: string | null;
+	/** `HH:MM` in the zone of the meeting. */
+	readonly startsAt: string | null;
+	readonly timeZone: string;
 }
 
-const MOST = 5;
-const columns = { id: meetings.id, title: meetings.title, heldOn: meetings.heldOn };
+const MOST = 20;
+const columns = {
+	id: meetings.id,
+	title: meetings.title,
+	heldOn: meetings.heldOn,
+	startsAt: meetings.startsAt,
+	timeZone: meetings.timeZone
+};
+
+/** Meetings in session now of which the actor takes or reads the minutes as host, chair or minute-taker. */
+export function meetingsInSession(actor: Actor): MeetingTask[] {
+	return meetingsWhere(and(visibleMeetings(actor), IN_SESSION, runBy(actor)));
+}
+
+/** Meetings of today that have not begun and that the actor runs. */
+export function meetingsToBegin(actor: Actor, today: string): MeetingTask[] {
+	const isToday = and(eq(meetings.state, sql`'scheduled'`), eq(meetings.heldOn, today));
+	return meetingsWhere(and(visibleMeetings(actor), isToday, runBy(actor)));
+}
+
+/** Of some meetings those that the actor runs: only there the home leads to what is missing. */
+export function thoseRunBy(actor: Actor, ids: readonly number[]): ReadonlySet<number> {
+	const among = sql`${meetings.id} in (select value from json_each(${JSON.stringify(ids)}))`;
+	const rows = db
+		.select({ id: meetings.id })
+		.from(meetings)
+		.where(and(visibleMeetings(actor), among, runBy(actor)))
+		.all();
+	return new Set(rows.map(({ id }) => id));
+}
 
 /** Submitted minutes that the actor may adopt, as official of a host or as the named chair. */
 export function minutesToAdopt(actor: Actor): MeetingTask[] {
-	return db
-		.select(columns)
-		.from(meetings)
-		.innerJoin(minutes, eq(minutes.meetingId, meetings.id))
-		.where(
-			and(
-				visibleMeetings(actor),
-				eq(minutes.state, 'submitted'),
-				sql`(${hostedBy(actor, ['official'])} or ${hostless(actor, 'official')}
-					or ${inRole(actor, 'chair')})`
-			)
-		)
-		.orderBy(meetings.heldOn)
-		.limit(MOST)
-		.all();
+	const adopts = sql`(${hostedBy(actor, ['official'])} or ${hostless(actor, 'official')}
+		or ${inRole(actor, 'chair')})`;
+	return minutesWhere(and(visibleMeetings(actor), eq(minutes.state, 'submitted'), adopts));
 }
 
 /** Concluded meetings whose minutes the actor still has to finish and submit. */
 export function minutesToSubmit(actor: Actor): MeetingTask[] {
-	return db
-		.select(columns)
-		.from(meetings)
-		.innerJoin(minutes, eq(minutes.meetingId, meetings.id))
-		.where(
-			and(
-				visibleMeetings(actor),
-				eq(meetings.state, 'concluded'),
-				eq(minutes.state, 'draft'),
-				sql`(${hostedBy(actor, ['secretariat', 'minute_taker'])} or ${hostless(actor, 'secretariat')}
-					or ${inRole(actor, 'minute_taker')})`
-			)
-		)
-		.orderBy(meetings.heldOn)
-		.limit(MOST)
-		.all();
+	const draft = and(eq(meetings.state, 'concluded'), eq(minutes.state, 'draft'));
+	return minutesWhere(and(visibleMeetings(actor), draft, recordedBy(actor)));
+}
+
+/** Submitted minutes of the actor's own that wait for somebody else to adopt them. */
+export function minutesHandedIn(actor: Actor): MeetingTask[] {
+	const submitted = eq(minutes.state, 'submitted');
+	return minutesWhere(and(visibleMeetings(actor), submitted, recordedBy(actor)));
 }
 
 /** Coming meetings to which an institution of the actor is invited and has not answered. */
@@ -77,9 +88,41 @@ export function invitationsToAnswer(actor: Actor, today: string): MeetingTask[] 
 				sql`coalesce(${invitations.institutionId}, ${posts.institutionId}) in ${idsOrNone(own)}`
 			)
 		)
-		.orderBy(meetings.heldOn)
+		.orderBy(meetings.heldOn, meetings.startsAt)
 		.limit(MOST)
 		.all();
+}
+
+const IN_SESSION = sql`${meetings.state} in ('in_session', 'interrupted')`;
+
+function meetingsWhere(which: SQL | undefined): MeetingTask[] {
+	return db
+		.select(columns)
+		.from(meetings)
+		.where(which)
+		.orderBy(meetings.heldOn, meetings.startsAt, meetings.id)
+		.limit(MOST)
+		.all();
+}
+
+function minutesWhere(which: SQL | undefined): MeetingTask[] {
+	return db
+		.select(columns)
+		.from(meetings)
+		.innerJoin(minutes, eq(minutes.meetingId, meetings.id))
+		.where(which)
+		.orderBy(meetings.heldOn, meetings.id)
+		.limit(MOST)
+		.all();
+}
+
+function recordedBy(actor: Actor): SQL {
+	return sql`(${hostedBy(actor, ['secretariat', 'minute_taker'])} or ${hostless(actor, 'secretariat')}
+		or ${inRole(actor, 'minute_taker')})`;
+}
+
+function runBy(actor: Actor): SQL {
+	return sql`(${recordedBy(actor)} or ${hostedBy(actor, ['official'])} or ${inRole(actor, 'chair')})`;
 }
 
 function hostedBy(actor: Actor, roles: readonly Role[]): SQL {
