@@ -16,7 +16,11 @@ afterAll(() => {
 });
 
 async function textOf(role: Role, path: string): Promise<string> {
-	const answer = await people.get(role)?.client.get(path);
+	const client = people.get(role)?.client;
+	// What takes the register away leaves a line in the trail, and is therefore posted.
+	const answer = path.startsWith('/commitments/export')
+		? await client?.post(path, [])
+		: await client?.get(path);
 	expect([path, answer?.status]).toEqual([path, 200]);
 	return answer?.body.toString('utf8') ?? '';
 }
