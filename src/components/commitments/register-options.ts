@@ -1,5 +1,5 @@
 import { CONFIDENTIALITY } from '#domain/access/confidentiality.ts';
-import { INVOLVEMENTS } from '#domain/commitments/register-filters.ts';
+import { INVOLVEMENTS, NO_FILTERS } from '#domain/commitments/register-filters.ts';
 import type { RegisterFilters, RegisterSort } from '#domain/commitments/register-filters.ts';
 import { SCHEDULES } from '#domain/commitments/schedule.ts';
 import { REPORTED_STATUSES, VERDICTS } from '#domain/commitments/statuses.ts';
@@ -37,11 +37,11 @@ export function registerOptions(filters: RegisterFilters, today: string, languag
 		name: (value: string) => string
 	) => withChosen(values, chosen).map((value): Choice => [value, name(value)]);
 	return {
-		as: INVOLVEMENTS.map((one): Choice => [one, t.involvements[one]]),
+		as: INVOLVEMENTS.map((one): Choice => [usual(one, 'as'), t.involvements[one]]),
 		due: dueOptions(filters.due, today, language),
 		late: offered(LATENESS, filters.late, (one) => lateWord(one, language)),
 		silent: offered(SILENCE, filters.silent, (one) => t.silentFor(Number(one))),
-		sort: withChosen(SORTS, filters.sort).map((one): Choice => [one, t.sorts[one]]),
+		sort: withChosen(SORTS, filters.sort).map((one): Choice => [usual(one, 'sort'), t.sorts[one]]),
 		schedule: SCHEDULES.map((one): Choice => [one, scheduleName(one, language)]),
 		reported: [
 			['none', t.notReported] as const,
@@ -53,6 +53,11 @@ export function registerOptions(filters: RegisterFilters, today: string, languag
 		]),
 		class: CONFIDENTIALITY.map((one): Choice => [one, confidentialityWords[language][one]])
 	};
+}
+
+/** What is as usual has no value, so that a form leaves it out of the address. */
+export function usual(value: string, name: 'as' | 'sort'): string {
+	return value === NO_FILTERS[name] ? '' : value;
 }
 
 /** The next days, this month and the ones after it, and what is chosen, wherever it lies. */
