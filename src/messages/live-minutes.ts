@@ -101,11 +101,7 @@ export const liveMinutesWords = bilingual({
 			'/a': 'agenda berikut; /a3 ke agenda 3, /a- sebelumnya',
 			'/h': 'daftar hadir'
 		},
-		dueHelp: 'Tenggat terbaca dari kata: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.',
-		planned: (range: string) => range,
-		left: (minutes: number) => `tersisa ${minutes} menit`,
-		over: (minutes: number) => `lewat ${minutes} menit`,
-		done: 'sudah dibahas'
+		dueHelp: 'Tenggat terbaca dari kata: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.'
 	},
 	en: {
 		title: 'Write the minutes',
@@ -206,11 +202,7 @@ export const liveMinutesWords = bilingual({
 			'/h': 'attendance list'
 		},
 		dueHelp:
-			'Due dates are read from Indonesian words: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.',
-		planned: (range) => range,
-		left: (minutes) => `${minutes} min left`,
-		over: (minutes) => `${minutes} min over`,
-		done: 'discussed'
+			'Due dates are read from Indonesian words: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.'
 	}
 });
 

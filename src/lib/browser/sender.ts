@@ -1,7 +1,7 @@
 import { now } from '../clock.ts';
 import { verdictOn } from './answer.ts';
 import type { Verdict } from './answer.ts';
-import { KEPT_MS, afresh, nextToSend, pauseAfter } from './entry.ts';
+import { KEPT_MS, afresh, filled, nextToSend, pauseAfter } from './entry.ts';
 import type { Entry, Refusal } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outbox, Outcome, Sent } from './outbox.ts';
@@ -97,7 +97,7 @@ export function createSender(ledger: Ledger, tabs: Tabs) {
 		const controller = new AbortController();
 		breaker = { id: entry.id, controller };
 		move(entry.id, { sent: 0, total: 0 });
-		const answer = await send(entry, {
+		const answer = await send(answered(entry), {
 			signal: controller.signal,
 			under: (way) => move(entry.id, way)
 		});
@@ -105,6 +105,14 @@ export function createSender(ledger: Ledger, tabs: Tabs) {
 		move(entry.id, null);
 		if (controller.signal.aborted) return { kind: 'waiting', reason: 'network', pause: UNTIL_TOLD };
 		return verdictOn(answer, entry.page);
+	}
+
+	/** What it depends on may have arrived while it was being written to the device. */
+	function answered(entry: Entry): Entry {
+		return (entry.fills ?? []).reduce((whole, { from }) => {
+			const outcome = happened.get(from);
+			return outcome?.kind === 'sent' ? filled(whole, from, outcome.location) : whole;
+		}, entry);
 	}
 
 	async function settle(entry: Entry, verdict: Verdict): Promise<void> {

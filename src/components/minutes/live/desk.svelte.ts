@@ -6,6 +6,8 @@ import type { Corrections, Kept } from '#domain/minutes/composing/fields.ts';
 import { penOf, readWith } from '#domain/minutes/composing/line.ts';
 import type { Pen } from '#domain/minutes/composing/line.ts';
 import type { MinutesPage } from '#domain/minutes/queries.ts';
+import { now } from '#lib/clock.ts';
+import { inOrder } from '#lib/browser/entry.ts';
 import type { Entry } from '#lib/browser/entry.ts';
 import type { Outbox } from '#lib/browser/outbox.ts';
 import { newIdem } from '#lib/forms/idem.ts';
@@ -33,6 +35,8 @@ export interface Draft {
 	readonly corrections: Corrections;
 }
 
+const BEGUN = { attempts: 0, notBefore: 0, state: 'sending', stored: true } as const;
+
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The minute-taker's desk: what is being typed, under which item, and the lines that are on their way. */
@@ -44,6 +48,8 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 	let chosen = $state.raw<Under | null>(null);
 	let correcting = $state.raw<Correcting | null>(null);
 	let entries = $state.raw<readonly Entry[]>([]);
+	// From Enter until the outbox shows the line, and from its arrival until the page does: nothing blinks.
+	let begun = $state.raw<readonly Entry[]>([]);
 	let landed = $state.raw<readonly Entry[]>([]);
 
 	const options = $derived(page().options);
@@ -51,7 +57,7 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 	const due = $derived(dueContext(options));
 	const setting = $derived({ pen, index, due });
 	const read = $derived(readWith(pen, text, setting));
-	const waiting = $derived(waitingLines(page(), [...landed, ...entries]));
+	const waiting = $derived(waitingLines(page(), inOrder([...landed, ...entries, ...begun])));
 	const under = $derived(chosen ?? lastResolution(page(), waiting, itemId));
 	const number = $derived.by(() => {
 		if (correcting) return correcting.name;
@@ -105,6 +111,8 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 				: {})
 		};
 		clear();
+		const entry = { ...posting, account: '', madeAt: now(), ...BEGUN };
+		begun = [...begun, entry];
 		return (await box).post(posting);
 	}
 
@@ -154,9 +162,16 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 			return pen.line === 'commitment' && !correcting && !under ? 'resolution' : null;
 		},
 		show(sent: readonly Entry[]): void {
-			const gone = entries.filter((one) => !sent.some((other) => other.id === one.id));
-			landed = [...landed, ...gone.filter((one) => one.state === 'sending')];
-			entries = sent;
+			const shown = (one: Entry) => sent.some((other) => other.id === one.id);
+			begun = begun.filter((one) => !shown(one));
+			entries = sent.filter((one) => !landed.some((other) => other.id === one.id));
+		},
+		/** A line has arrived: it is drawn on until the page shows it. */
+		land(id: string): void {
+			const arrived = [...entries, ...begun].filter((one) => one.id === id);
+			landed = [...landed, ...arrived];
+			entries = entries.filter((one) => one.id !== id);
+			begun = begun.filter((one) => one.id !== id);
 		},
 		/** Forgets the lines that have arrived, once the page shows them. */
 		settle(ids: readonly string[]): void {

@@ -59,11 +59,12 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 	}
 
 	async function arrive(id: string): Promise<void> {
+		desk.land(id);
 		savedAt = now();
 		announced = announce(names[id] ?? '');
-		const shown = [id, ...desk.landedIds()];
+		const arrived = desk.landedIds();
 		await fresh();
-		desk.settle(shown);
+		desk.settle(arrived);
 	}
 
 	// A page that was asked for before a line arrived does not show it: such a line asks once more.

@@ -1,0 +1,212 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { today } from '#lib/clock.ts';
+import { longDate } from '#lib/format/dates.ts';
+import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
+import { loginOf } from './support/logins.ts';
+import { sideways, violationsOn } from './support/looks.ts';
+import { meetingCalled } from './support/records.ts';
+import { setStage } from './support/stage.ts';
+import { BOMBANA } from './typing-minutes/bombana.ts';
+import { keptIn, lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
+import { promisesOf, resolutionsOf, timesWritten } from './typing-minutes/rows.ts';
+
+const stage = setStage();
+const bombana = () =>
+	meetingCalled(
+		'Pertemuan/koordinasi lintas provinsi dan kabupaten (penanganan kasus kekerasan anak dan perempuan)'
+	);
+const flood = () => meetingCalled('Rapat Siaga Darurat Banjir Sungai Way Contoh');
+
+describe('minutes typed while people talk', { timeout: 120_000 }, () => {
+	it('hold twelve resolutions and thirty commitments that no mouse has touched', async () => {
+		const keeper = await stage.person('rapat.nyata', LAPTOP);
+		const { page } = keeper;
+		await sitsDown(keeper, bombana());
+		for (const [place, item] of BOMBANA.entries()) {
+			await writes(page, `/a${place + 1}`);
+			for (const { text, commitments } of item) {
+				await writes(page, `/k ${text}`);
+				await page.keyboard.type('/t ');
+				for (const { typed } of commitments) await writes(page, typed);
+			}
+		}
+		await says(page, /^Tersimpan \d\d\.\d\d$/);
+
+		const said = BOMBANA.flatMap((item, place) =>
+			item.map(({ text }) => ({ text, item: place + 1 }))
+		).map((one, index) => ({ number: index + 1, ...one }));
+		expect(resolutionsOf(bombana())).toEqual(said);
+		const promised = BOMBANA.flat().flatMap(({ commitments }, index) =>
+			commitments.map((one, place) => ({ ...one, number: `${index + 1}.${place + 1}` }))
+		);
+		const stored = promisesOf(bombana());
+		expect(stored).toHaveLength(30);
+		for (const [
+			index,
+			{ number, description, lead, helper = null, due, proof }
+		] of promised.entries())
+			expect(stored[index]).toMatchObject({ number, description, lead, helper, due, proof });
+		const undated = stored.filter((one) => one.date === null && one.kind !== 'recurring');
+		expect(undated.map((one) => one.number)).toEqual(['2.2', '6.2']);
+		await keeper.sees(
+			'Mencetak poster pengaduan',
+			'“setiap triwulan”',
+			'Tindak lanjut 2.2: belum ada tenggat'
+		);
+	});
+
+	it('say what was read before it is saved, and take a correction with Tab', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await types(page, '/t Memasang tanda di tanggul @BPBD| 30 November 2026 bersama @Dinsos|');
+		await notulis.sees('Senin, 30 November 2026', 'bersama Dinsos');
+		expect(await page.getByLabel('Penanggung jawab').inputValue()).toContain('Penanggulangan');
+		for (const stop of ['Penanggung jawab', 'Tenggat', 'Bukti selesai']) {
+			await page.keyboard.press('Tab');
+			const field = page.locator('.line-details').getByLabel(stop);
+			expect(await field.evaluate((one) => one === document.activeElement), stop).toBe(true);
+		}
+		await page.keyboard.type('Foto tanda');
+		await page.keyboard.press('Enter');
+		await notulis.sees('Bukti selesai: Foto tanda');
+		await says(page, /^Tersimpan/);
+		expect(timesWritten('Memasang tanda di tanggul')).toBe(1);
+
+		await page.keyboard.press('ArrowUp');
+		await notulis.sees('Batal mengubah');
+		expect(await lineOf(page).inputValue()).toBe(
+			'Memasang tanda di tanggul @BPBD bersama @Dinsos 30 November 2026 bukti: Foto tanda'
+		);
+		await page.keyboard.press('Home');
+		await page.keyboard.type('Segera ');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => timesWritten('Segera Memasang tanda di tanggul')).toBe(1);
+		expect(timesWritten('Memasang tanda di tanggul')).toBe(0);
+	});
+});
+
+describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
+	it('outlives the network, the tab and the session, and arrives once', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const context = notulis.page.context();
+		await sitsDown(notulis, flood());
+		const { page } = notulis;
+		await writes(page, '/c Jaringan sedang putus.');
+		await says(page, /^Tersimpan/);
+		await context.setOffline(true);
+		const lines = [
+			'/k Posko dibuka siang malam.',
+			'/t Menjaga posko @BPBD| besok',
+			'/c Hujan masih deras.'
+		];
+		for (const line of lines) await writes(page, line);
+		await says(page, /^Menunggu jaringan: 3 baris tersimpan di perangkat ini/);
+		await notulis.sees('Posko dibuka siang malam.', 'Menjaga posko', 'menunggu jaringan');
+		await page.keyboard.type('/k Kalimat yang belum sel');
+		await says(page, /^Menunggu jaringan: 3 baris/);
+		await page.waitForTimeout(600);
+		await page.close();
+		await context.clearCookies({ name: 'session' });
+		await context.setOffline(false);
+
+		const again = await context.newPage();
+		await again.goto(new URL(`${flood()}/minutes`, notulis.page.url()).href);
+		await signsIn(again);
+		await again.waitForURL((url) => url.pathname.endsWith('/minutes'));
+		await expect.poll(() => lineOf(again).inputValue()).toBe('Kalimat yang belum sel');
+		for (const words of ['Posko dibuka siang malam.', 'Menjaga posko', 'Hujan masih deras.'])
+			await expect.poll(() => timesWritten(words), { timeout: 20_000 }).toBe(1);
+		await again.keyboard.type('esai.');
+		await again.keyboard.press('Enter');
+		await expect.poll(() => timesWritten('Kalimat yang belum selesai.')).toBe(1);
+		await again.reload();
+		await expect.poll(() => lineOf(again).inputValue()).toBe('');
+		expect(timesWritten('Posko dibuka siang malam.')).toBe(1);
+	});
+
+	it('waits for who has to sign in again, without leaving the page', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await page.context().clearCookies({ name: 'session' });
+		await writes(page, '/c Ditulis setelah sesi berakhir.');
+		await says(page, /^Sesi Anda berakhir; 1 baris tetap ada di perangkat ini/);
+		const [door] = await Promise.all([
+			page.context().waitForEvent('page'),
+			page.getByRole('link', { name: 'Masuk kembali' }).first().click()
+		]);
+		await signsIn(door);
+		await door.waitForURL((url) => url.pathname !== '/sign-in');
+		await page.bringToFront();
+		await says(page, /^Tersimpan/);
+		expect(timesWritten('Ditulis setelah sesi berakhir.')).toBe(1);
+	});
+
+	it('stays out of the browser where the meeting is not ordinary', async () => {
+		const sekretariat = await stage.person('sekretariat', LAPTOP);
+		const { page } = sekretariat;
+		const meeting = await restrictedMeeting();
+		await sitsDown(sekretariat, meeting);
+		await says(page, /tidak ada ketikan yang disimpan di peramban/);
+		await writes(page, '/k Alamat penampungan dirahasiakan.');
+		await says(page, /^Tersimpan/);
+		await page.context().setOffline(true);
+		await writes(page, '/c Nama saksi disamarkan.');
+		await says(page, /^Menunggu jaringan: 1 baris, hanya di halaman ini; jangan ditutup/);
+		await page.keyboard.type('/c Setengah kalimat rah');
+		await page.waitForTimeout(700);
+		expect(await keptIn(page)).not.toMatch(/dirahasiakan|disamarkan|Setengah kalimat/);
+		await page.context().setOffline(false);
+		await says(page, /^(?!Menunggu)/);
+		await expect.poll(() => timesWritten('Nama saksi disamarkan.')).toBe(1);
+		expect(await keptIn(page)).not.toMatch(/dirahasiakan|disamarkan|Setengah kalimat/);
+	});
+});
+
+describe('the desk', { timeout: 120_000 }, () => {
+	it('is free of faults in both schemes and languages, and fits a phone', async () => {
+		for (const [colorScheme, language] of [
+			['light', 'id'],
+			['dark', 'en']
+		] as const) {
+			const notulis = await stage.person('notulis', { ...PHONE, colorScheme });
+			await notulis.opens('/account');
+			const { origin: url } = new URL(notulis.page.url());
+			await notulis.page.context().addCookies([{ name: 'language', value: language, url }]);
+			await sitsDown(notulis, flood());
+			await types(notulis.page, '/t Menyiagakan perahu @BPBD| akhir bulan bersama @di');
+			expect(await violationsOn(notulis.page), `${colorScheme} ${language}`).toEqual([]);
+			expect(await sideways(notulis.page)).toBeNull();
+			const box = await lineOf(notulis.page).boundingBox();
+			expect(box && box.y + box.height, 'the line within reach').toBeLessThan(844);
+		}
+	});
+});
+
+async function signsIn(page: Page): Promise<void> {
+	const { email, password } = loginOf('notulis');
+	await page.getByLabel('NIP atau surel').fill(email);
+	await page.getByLabel('Kata sandi', { exact: true }).fill(password);
+	await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+}
+
+/** A meeting of the class *terbatas*, begun just now. */
+async function restrictedMeeting(): Promise<string> {
+	const sekretariat = await stage.person('sekretariat', PLAIN_PHONE);
+	await sekretariat.opens('/meetings/new');
+	await sekretariat.fills({
+		'Judul rapat': 'Rapat perlindungan saksi',
+		Tanggal: longDate(today('Asia/Makassar'), 'id'),
+		'Jam mulai': '08.00',
+		Tempat: 'Ruang Rapat Sekretaris Daerah',
+		Kerahasiaan: 'Terbatas'
+	});
+	await sekretariat.presses('Simpan rapat');
+	for (const move of ['Jadwalkan rapat', 'Mulai rapat']) {
+		await sekretariat.unfolds(move);
+		await sekretariat.presses(move);
+	}
+	return sekretariat.path();
+}
