@@ -119,6 +119,6 @@ function registerLinks(html: string): [href: string, count: number][] {
 
 /** The line that says which rows of how many. */
 function lineOf(html: string): string {
-	const [, line = ''] = /class="table-line"[^>]*>([\s\S]*?)<\/p>/.exec(html) ?? [];
+	const [, line = ''] = /class="table-line[^>]*>([\s\S]*?)<\/p>/.exec(html) ?? [];
 	return decoded(line.replaceAll(/<[^>]*>/g, ' '));
 }
