@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { jpegTakenAt } from '../../support/exif.ts';
 import { keptIn } from './offline/device-content.ts';
 import { photoOf } from './offline/photo.ts';
 import { handedInWith, reportFormOf, timesReported } from './offline/records.ts';
-import { PHONE } from './support/device.ts';
+import { PHONE, PLAIN_PHONE } from './support/device.ts';
 import { loginOf } from './support/logins.ts';
 import type { Person } from './support/person.ts';
 import { PICTURE } from './support/picture.ts';
@@ -151,6 +152,24 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		const kept = handedInWith('Dua foto lokasi terlampir.');
 		expect(kept.map(({ capturedAt }) => capturedAt)).toEqual(['2026-11-18T10:02:33', null]);
 		for (const { size } of kept) expect(size).toBeLessThanOrEqual(300 * 1024);
+	});
+});
+
+describe('a report from a phone without scripts', () => {
+	it('arrives as it is, with the time that its photo tells, and leads to the receipt', async () => {
+		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
+		await dinsos.opens(reportFormOf('Dinsos'));
+		const buffer = Buffer.from(jpegTakenAt('2026:11:17 16:20:05'));
+		await dinsos.fills({
+			Status: 'Berjalan',
+			[DONE]: 'Dikirim dari peramban lama.',
+			'Foto atau berkas bukti': { name: 'lokasi.jpg', mimeType: 'image/jpeg', buffer }
+		});
+		await dinsos.presses('Kirim laporan');
+		await dinsos.sees('Laporan terkirim.', /Diambil\sSelasa,\s17\sNovember\s2026 pukul 16\.20/);
+		expect(handedInWith('Dikirim dari peramban lama.')).toEqual([
+			{ name: 'lokasi.jpg', size: buffer.length, capturedAt: '2026-11-17T16:20:05' }
+		]);
 	});
 });
 
