@@ -8,6 +8,8 @@ import { isShortcut, keysAreOn, turnKeys } from './keys.ts';
  * page that Svelte has taken over and on one that it never will.
  */
 const root = document.documentElement;
+/** Which filter was chosen last, until the next page has come. */
+const CHOSEN = 'filter-chosen';
 
 root.dataset['scripts'] = '';
 document.addEventListener('keydown', (event) => {
@@ -64,8 +66,6 @@ function showKeys(): void {
 	for (const button of document.querySelectorAll('[data-do=keys]'))
 		button.setAttribute('aria-pressed', String(keysAreOn()));
 }
-
-const CHOSEN = 'filter-chosen';
 
 /** A choice among filters applies at once, where no page does it by itself; text waits for Enter. */
 function applyChoice({ target }: Event): void {
