@@ -188,6 +188,12 @@ export const OTHER_PAGES: readonly Page[] = [
 		record: meetingIn('in_session'),
 		search: '?line=commitment'
 	},
+	...['', '?at=end'].map((search): Page => ({
+		route: '/meetings/[meeting=id]/minutes/read-back',
+		as: 'notulis',
+		record: meetingIn('in_session'),
+		search
+	})),
 	{
 		route: '/meetings/[meeting=id]/notes/[note=id]',
 		as: 'notulis',
