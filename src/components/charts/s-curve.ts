@@ -10,6 +10,8 @@ import type { Language } from '#messages/words.ts';
 export interface CurveShape {
 	/** Paths in a box of 100 by 100. */
 	readonly plan: string | null;
+	/** Where its name stands, on the line. */
+	readonly planName: number;
 	readonly actual: string | null;
 	readonly area: string | null;
 	/** From the last figure to today: nobody said anything since. */
@@ -36,6 +38,7 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 	const today = inside ? x(curve.today) : null;
 	return {
 		plan: curve.plan ? `M0 100L${x(curve.plan.due)} 0H100` : null,
+		planName: round(curve.plan ? x(curve.plan.due) * 0.64 : 0),
 		actual: last ? `M0 100${line}` : null,
 		area: last ? `M0 100${line}V100z` : null,
 		since: last && today !== null && today > last.x ? `M${last.x} ${last.y}H${today}` : null,
