@@ -18,6 +18,7 @@ export const shellWords = bilingual({
 			people: 'Orang',
 			accounts: 'Akun',
 			audit: 'Log audit',
+			confidentiality: 'Kerahasiaan',
 			settings: 'Pengaturan'
 		},
 		search: 'Cari komitmen atau rapat',
@@ -30,6 +31,8 @@ export const shellWords = bilingual({
 		language: 'Bahasa',
 		languages: { id: 'Bahasa Indonesia', en: 'English' },
 		keys: 'Pintasan papan ketik',
+		allKeys: 'Daftar pintasan',
+		help: 'Bantuan',
 		signOut: 'Keluar',
 		signIn: 'Masuk',
 		demoName: 'Mode demo',
@@ -88,6 +91,7 @@ export const shellWords = bilingual({
 			people: 'People',
 			accounts: 'Accounts',
 			audit: 'Audit log',
+			confidentiality: 'Confidentiality',
 			settings: 'Settings'
 		},
 		search: 'Search commitments or meetings',
@@ -100,6 +104,8 @@ export const shellWords = bilingual({
 		language: 'Language',
 		languages: { id: 'Bahasa Indonesia', en: 'English' },
 		keys: 'Keyboard shortcuts',
+		allKeys: 'List of keys',
+		help: 'Help',
 		signOut: 'Sign out',
 		signIn: 'Sign in',
 		demoName: 'Demonstration',

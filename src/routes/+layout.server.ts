@@ -2,6 +2,7 @@ import { PAPERS } from '#components/paper/paper.ts';
 import type { Reader } from '#components/reader.ts';
 import type { Destination, LayoutContent, Scheme, ShellContent } from '#components/shell.ts';
 import { grantsOf } from '#domain/access/actor.ts';
+import { queueFigures } from '#domain/monitoring/queue.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import type { Placement } from '#domain/accounts/placement.ts';
 import { today } from '#lib/clock.ts';
@@ -12,7 +13,8 @@ import { shellWords } from '#messages/shell.ts';
 import type { LayoutServerLoad } from './$types';
 import { SCHEMES } from './cookies.ts';
 import { demoChoice } from './demo-choice.ts';
-import { ICONS, PHONE_TABS, destinationsOf } from './navigation.ts';
+import { ICONS, PHONE_TABS, destinationsOf, destinationsOfOthers } from './navigation.ts';
+import type { Destination as NamedDestination } from './navigation.ts';
 
 /** What surrounds every page. No guard stands here: a page's data can be fetched without its layout. */
 export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
@@ -41,11 +43,14 @@ function shellOf(
 ): ShellContent | null {
 	const { actor, activeGrant, language } = locals;
 	if (actor.kind !== 'account') return null;
-	const navigation = destinationsOf(activeGrant).map(({ name, href }): Destination => ({
+	const worded = ({ name, href }: NamedDestination): Destination => ({
 		href,
 		label: shellWords[language].destinations[name],
-		icon: ICONS[name]
-	}));
+		icon: ICONS[name],
+		...(name === 'verification' ? { count: queueFigures(actor)?.count ?? 0 } : {})
+	});
+	const navigation = destinationsOf(activeGrant).map(worded);
+	const others = destinationsOfOthers(grantsOf(actor), activeGrant).map(worded);
 	return {
 		regionName: placement?.regionName ?? '',
 		personName: actor.name,
@@ -53,7 +58,7 @@ function shellOf(
 		roleName: activeGrant ? roleWords[language][activeGrant.role] : '',
 		navigation,
 		tabs: navigation.slice(0, PHONE_TABS),
-		menu: menuOf(language, navigation),
+		menu: menuOf(language, [...navigation.slice(PHONE_TABS), ...others]),
 		roles: rolesOf(locals),
 		flash
 	};
@@ -70,14 +75,15 @@ function rolesOf({ actor, activeGrant, language }: App.Locals): ShellContent['ro
 	});
 }
 
-/** The account menu repeats what phones have no tab for, and leads to one's own account. */
+/** The account menu holds what phones have no tab for, the pages of one's other roles, help and account. */
 function menuOf(
 	language: App.Locals['language'],
-	navigation: readonly Destination[]
+	destinations: readonly Destination[]
 ): readonly Destination[] {
 	const words = shellWords[language];
 	return [
-		...navigation.slice(PHONE_TABS),
+		...destinations,
+		{ href: '/help', label: words.help, icon: 'document' },
 		{ href: '/account', label: words.ownAccount, icon: 'person' }
 	];
 }

@@ -22,6 +22,7 @@ const HREFS = {
 	people: '/people',
 	accounts: '/accounts',
 	audit: '/audit',
+	confidentiality: '/confidentiality',
 	settings: '/settings'
 } as const;
 
@@ -37,6 +38,7 @@ export const ICONS: Readonly<Record<DestinationName, IconName>> = {
 	people: 'people',
 	accounts: 'people',
 	audit: 'history',
+	confidentiality: 'lock',
 	settings: 'settings'
 };
 
@@ -48,7 +50,7 @@ const BY_ROLE: Readonly<Record<Role, readonly DestinationName[]>> = {
 	liaison: ['home', 'our_commitments', 'meetings', 'institutions'],
 	verifier: ['home', 'monitoring', 'verification', 'commitments', 'meetings'],
 	leader: ['summary', 'meetings', 'commitments', 'monitoring', 'institutions'],
-	auditor: ['home', 'meetings', 'commitments', 'monitoring', 'audit'],
+	auditor: ['home', 'meetings', 'commitments', 'audit', 'monitoring', 'confidentiality'],
 	administrator: ['home', 'accounts', 'institutions', 'audit', 'settings']
 };
 
@@ -61,6 +63,17 @@ export function destinationsOf(grant: Grant | null): Destination[] {
 		name,
 		href: name === 'our_commitments' ? ownRegister(grant) : HREFS[name]
 	}));
+}
+
+/** Where the reader's other roles lead, as far as the present one does not; rights are the union of all. */
+export function destinationsOfOthers(
+	grants: readonly Grant[],
+	active: Grant | null
+): Destination[] {
+	const known = new Set(destinationsOf(active).map(({ href }) => href));
+	return grants
+		.flatMap((grant) => destinationsOf(grant))
+		.filter(({ href }) => !known.has(href) && known.add(href));
 }
 
 /** The register filtered to what one's own office leads or supports. */

@@ -15,7 +15,8 @@ root.dataset['scripts'] = '';
 document.addEventListener('keydown', (event) => {
 	if (event.key === 'Escape') closeAround(event.target);
 	if (event.key === '/' && isShortcut(event)) leapTo(event, '[aria-keyshortcuts="/"]');
-	if (event.key === '?' && isShortcut(event)) leapTo(event, '[data-help]');
+	// A page that has keys of its own shows those instead, and says so by then.
+	if (event.key === '?') setTimeout(() => isShortcut(event) && leapTo(event, '[data-help]'));
 });
 document.addEventListener('click', (event) => {
 	closeMenus(event);

@@ -31,6 +31,8 @@ export interface AuditFilter {
 	/** Milliseconds, UTC; from inclusive, until exclusive. */
 	readonly from?: number;
 	readonly until?: number;
+	/** The code of a commitment, or words of the title of a meeting. */
+	readonly record?: string;
 	readonly page?: number;
 }
 
@@ -57,7 +59,8 @@ export function auditLog(actor: Actor, filter: AuditFilter): TrailLine[] {
 		filter.name ? eq(events.name, filter.name) : undefined,
 		filter.person ? like(events.actorName, `%${filter.person.replace(/[%_]/g, '')}%`) : undefined,
 		filter.from === undefined ? undefined : gte(events.at, filter.from),
-		filter.until === undefined ? undefined : lt(events.at, filter.until)
+		filter.until === undefined ? undefined : lt(events.at, filter.until),
+		filter.record ? isAbout(filter.record) : undefined
 	);
 	return lines(actor, conditions, (page - 1) * TRAIL_PAGE, TRAIL_PAGE);
 }
@@ -85,6 +88,14 @@ function lines(actor: Actor, which: SQL | undefined, offset: number, limit: numb
 				? [{ ...row, name, facts: JSON.parse(row.facts) as Record<string, unknown> }]
 				: [];
 		});
+}
+
+/** Of one commitment by its code, or of the meetings whose title holds the words; what is hidden stays so. */
+function isAbout(record: string): SQL {
+	if (/^K-\d{4}-\d{4,8}$/i.test(record))
+		return sql`${events.commitmentId} in (select id from commitments where code = ${record.toUpperCase()})`;
+	const words = `%${record.replace(/[\\%_]/g, '\\$&')}%`;
+	return sql`${events.meetingId} in (select id from meetings where title like ${words} escape '\\')`;
 }
 
 /** The system administers every region; others read the log of the regions in which they may. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts';
+import type { Confidentiality } from '../access/confidentiality.ts';
 import { may } from '../access/policy.ts';
 import { standingCounts } from '../commitments/queries.ts';
 import type { RegisterFilters } from '../commitments/register-filters.ts';
@@ -41,6 +42,11 @@ export function standingFigures(
 		filters,
 		dueSoon
 	};
+}
+
+/** How many commitments of a class the actor may see in force or closed (`/commitments?class=`). */
+export function commitmentsOfClass(actor: Actor, of: Confidentiality): number {
+	return inForce(standingCounts(actor, { class: of }).counts);
 }
 
 function inForce(counts: StandingNow['counts']): number {

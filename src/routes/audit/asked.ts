@@ -1,0 +1,33 @@
+import { eventNames } from '#domain/audit/events.ts';
+import type { AuditFilter } from '#domain/audit/trail.ts';
+import { addDays } from '#lib/format/calendar-date.ts';
+import { parseWrittenDate } from '#lib/format/written-date.ts';
+import { instantOf } from '#lib/format/zones.ts';
+
+/** What the address asks of the log: as it was typed, and as the log understands it. */
+export interface AskedOfLog {
+	readonly typed: Readonly<Record<'event' | 'person' | 'record' | 'from' | 'until', string>>;
+	readonly filter: AuditFilter;
+	readonly unreadDates: boolean;
+}
+
+/** Reads the filters of the log; days begin at midnight in the reader's zone. */
+export function askedOfLog(query: URLSearchParams, zone: string): AskedOfLog {
+	const asked = (name: string) => (query.get(name) ?? '').slice(0, 100).trim();
+	const name = eventNames.find((one) => one === asked('event'));
+	const [person, record] = [asked('person'), asked('record')];
+	const from = parseWrittenDate(asked('from'));
+	const until = parseWrittenDate(asked('until'));
+	const midnight = (date: string) => instantOf(date, '00:00', zone) ?? 0;
+	return {
+		typed: { event: name ?? '', person, record, from: asked('from'), until: asked('until') },
+		filter: {
+			...(name ? { name } : {}),
+			...(person ? { person } : {}),
+			...(record ? { record } : {}),
+			...(from ? { from: midnight(from) } : {}),
+			...(until ? { until: midnight(addDays(until, 1)) } : {})
+		},
+		unreadDates: (asked('from') !== '' && !from) || (asked('until') !== '' && !until)
+	};
+}

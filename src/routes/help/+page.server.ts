@@ -1,0 +1,22 @@
+import { grantsOf } from '#domain/access/actor.ts';
+import { ROLES } from '#domain/accounts/roles.ts';
+import { roleHelp } from '#messages/help/roles.ts';
+import { roleWords } from '#messages/roles.ts';
+import type { PageServerLoad } from './$types';
+
+/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
+export const csr = false;
+
+/** The page of one role: of the one that is asked for, or as which the reader looks just now. */
+export const load: PageServerLoad = ({ locals, url }) => {
+	const { actor, activeGrant, language } = locals;
+	const asked = ROLES.find((role) => role === url.searchParams.get('role'));
+	const role = asked ?? activeGrant?.role ?? 'secretariat';
+	const own = new Set(grantsOf(actor).map((grant) => grant.role));
+	return {
+		role: { code: role, name: roleWords[language][role], help: roleHelp[role][language] },
+		roles: ROLES.toSorted((one, other) => Number(own.has(other)) - Number(own.has(one))).map(
+			(code) => ({ code, name: roleWords[language][code] })
+		)
+	};
+};
