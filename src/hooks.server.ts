@@ -46,15 +46,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const scheme = SCHEMES.find((one) => one === event.cookies.get('scheme')) ?? 'system';
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			inLanguage(html.replace('%frame%', __FRAME_SCRIPT__), language, LANGUAGES[0])
-				.replace('%lang%', language)
-				.replace('%scheme%', scheme)
+			inLanguage(withHead(html, { language, scheme }), language, LANGUAGES[0])
 	});
 	const preloads = response.headers.get('link');
 	if (preloads) response.headers.set('link', inLanguage(preloads, language, LANGUAGES[0]));
 	logRequest(event, response.status);
 	return response;
 };
+
+/** What `app.html` leaves open stands in the head: the long body is not searched, let alone copied. */
+function withHead(html: string, open: { language: string; scheme: string }): string {
+	const end = html.indexOf('<body');
+	const head = html
+		.slice(0, end)
+		.replace('%frame%', __FRAME_SCRIPT__)
+		.replace('%lang%', open.language)
+		.replace('%scheme%', open.scheme);
+	return head + html.slice(end);
+}
 
 /** Unknown errors become a code to quote, never a message; problems keep their own status. */
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {

@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as laterByDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
@@ -51,7 +49,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The date a number of calendar days later; a negative number counts back. */
 export function addDays(date: string, days: number): string {
-	return isoOf(laterByDays(dayOf(date), days));
+	return isoOf(new UTCDateMini(Date.parse(date) + days * DAY_MS));
 }
 
 /** The same day some months later, or the last day of that month where it is shorter (31 Jan → 28 Feb). */
@@ -61,13 +59,16 @@ export function addMonthsClamped(date: string, months: number): string {
 
 /** How many calendar days lie from one date to another: 0 for the same day, negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
-	return differenceInCalendarDays(dayOf(to), dayOf(from));
+	return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 /** The last day of a month that counts from 1; 13 is January of the next year, 0 the last December. */
 export function endOfMonth(year: number, month: number): string {
 	return isoOf(lastDayOfMonth(new UTCDateMini(year, month - 1, 1)));
 }
+
+/** Midnights UTC lie exactly this far apart, and a date alone is read as one. */
+const DAY_MS = 86_400_000;
 
 /** Midnight UTC of a date: a date has no zone, and UTC has no clock changes. */
 function dayOf(date: string): Date {
