@@ -73,7 +73,7 @@ export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
 		meetings: comingMeetings(actor, today, meetings)
 	});
 	if (role === 'leader' || role === 'verifier')
-		return { kind: role, ...opening(3), ...oversight(actor, today) };
+		return { kind: role, ...opening(role === 'leader' ? 2 : 3), ...oversight(actor, today) };
 	if (role === 'auditor')
 		return { kind: role, ...opening(3), trail: auditLog(actor, {}).slice(0, LATEST) };
 	if (role === 'administrator')

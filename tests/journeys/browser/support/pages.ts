@@ -54,6 +54,9 @@ export const OTHER_PAGES: readonly Page[] = [
 	{ route: '/', as: 'bupati' },
 	{ route: '/', as: 'bappeda' },
 	{ route: '/', as: 'admin' },
+	{ route: '/', as: 'sekda' },
+	{ route: '/', as: 'notulis' },
+	{ route: '/', as: 'inspektorat' },
 	{ route: '/account', as: 'dp3a' },
 	{ route: '/accounts', as: 'admin' },
 	{ route: '/accounts/new', as: 'admin' },
@@ -102,6 +105,7 @@ export const OTHER_PAGES: readonly Page[] = [
 		as: 'inspektorat',
 		record: commitmentWhere(`state = 'closed'`)
 	},
+	{ route: '/confidentiality', as: 'inspektorat' },
 	{ route: '/groups', as: 'sekretariat' },
 	{ route: '/groups/new', as: 'sekretariat' },
 	{
@@ -109,6 +113,9 @@ export const OTHER_PAGES: readonly Page[] = [
 		as: 'sekretariat',
 		record: 'select id as "group" from groups limit 1'
 	},
+	{ route: '/help', as: 'notulis' },
+	{ route: '/help', as: 'bupati', search: '?role=liaison' },
+	{ route: '/help/keys', as: 'bappeda' },
 	{ route: '/holidays', as: 'admin' },
 	{
 		route: '/holidays/[holiday=id]',
