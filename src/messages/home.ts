@@ -48,6 +48,7 @@ interface Words {
 	readonly calendar: string;
 	readonly schedule: string;
 	readonly running: string;
+	readonly interrupted: string;
 	readonly answered: (answered: number, invited: number) => string;
 	readonly ready: string;
 	readonly undated: string;
@@ -115,6 +116,7 @@ export const homeWords = bilingual<Words>({
 		calendar: 'Kalender',
 		schedule: 'Jadwalkan rapat',
 		running: 'sedang berlangsung',
+		interrupted: 'diskors',
 		answered: (answered, invited) => `${id(answered)} dari ${id(invited)} undangan dijawab`,
 		ready: 'siap',
 		undated: 'tanggal belum ditetapkan',
@@ -178,6 +180,7 @@ export const homeWords = bilingual<Words>({
 		calendar: 'Calendar',
 		schedule: 'Schedule a meeting',
 		running: 'in session now',
+		interrupted: 'interrupted',
 		answered: (answered, invited) => `${en(answered)} of ${en(invited)} invitations answered`,
 		ready: 'ready',
 		undated: 'no date set yet',

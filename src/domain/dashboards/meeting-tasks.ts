@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Role } from '../accounts/roles.ts';
 import { visibleMeetings } from '../access/scope.ts';
 import { invitations } from '../invitations/schema.ts';
+import type { MeetingState } from '../meetings/lifecycle.ts';
 import { meetings } from '../meetings/schema.ts';
 import { minutes } from '../minutes/schema.ts';
 import { posts } from '../people/schema.ts';
@@ -18,6 +19,7 @@ export interface MeetingTask {
 	/** `HH:MM` in the zone of the meeting. */
 	readonly startsAt: string | null;
 	readonly timeZone: string;
+	readonly state: MeetingState;
 }
 
 const MOST = 20;
@@ -26,7 +28,8 @@ const columns = {
 	title: meetings.title,
 	heldOn: meetings.heldOn,
 	startsAt: meetings.startsAt,
-	timeZone: meetings.timeZone
+	timeZone: meetings.timeZone,
+	state: meetings.state
 };
 
 /** Meetings in session now of which the actor takes or reads the minutes as host, chair or minute-taker. */
