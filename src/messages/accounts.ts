@@ -77,6 +77,9 @@ export const accountWords = bilingual({
 			'Setelah disimpan, tampil tautan sekali pakai yang Anda serahkan kepada orangnya. Tautan berlaku 24 jam.',
 		inviteAction: 'Buat undangan',
 		search: 'Cari nama atau nama masuk',
+		heldRole: 'Peran',
+		allRoles: 'Semua peran',
+		noRole: 'Tanpa peran',
 		allStandings: 'Semua status',
 		noMatch: 'Tidak ada akun yang cocok dengan saringan ini.',
 		columns: {
@@ -150,6 +153,9 @@ export const accountWords = bilingual({
 			'After saving, a one-time link is shown, which you hand over to the person. It is good for 24 hours.',
 		inviteAction: 'Make the invitation',
 		search: 'Find a name or login',
+		heldRole: 'Role',
+		allRoles: 'All roles',
+		noRole: 'No role',
 		allStandings: 'All standings',
 		noMatch: 'No account fits this filter.',
 		columns: {

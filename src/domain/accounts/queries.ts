@@ -16,6 +16,8 @@ export interface AccountFilter {
 	/** Words of the name or of the login. */
 	readonly q?: string;
 	readonly standing?: AccountStanding | null;
+	/** Who holds a role now; `none`: those who hold no role and can still sign in. */
+	readonly role?: Role | 'none' | null;
 	readonly page?: number;
 }
 
@@ -48,6 +50,7 @@ export function listAccounts(
 	const bound = {
 		q: likeOf(filter.q),
 		standing: filter.standing ?? null,
+		role: filter.role ?? null,
 		limit: ACCOUNTS_PER_PAGE,
 		offset: (Math.max(1, filter.page ?? 1) - 1) * ACCOUNTS_PER_PAGE
 	};
@@ -114,7 +117,11 @@ const STANDING = `case when a.disabled_at is not null then 'disabled'
 
 const FROM = `from accounts a join persons p on p.id = a.person_id
 	where (p.name like @q escape '\\' or a.login like @q escape '\\')
-	and (@standing is null or ${STANDING} = @standing)`;
+	and (@standing is null or ${STANDING} = @standing)
+	and (@role is null or exists (select 1 from grants g where g.account_id = a.id
+			and g.revoked_at is null and g.role = @role)
+		or @role = 'none' and a.disabled_at is null and not exists (select 1 from grants g
+			where g.account_id = a.id and g.revoked_at is null))`;
 
 function rolesOf(accountIds: readonly number[]): Map<number, HeldRole[]> {
 	const rows = statement<[string], HeldRole & { accountId: number }>(

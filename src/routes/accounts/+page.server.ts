@@ -1,4 +1,5 @@
 import { ACCOUNTS_PER_PAGE, ACCOUNT_STANDINGS, listAccounts } from '#domain/accounts/queries.ts';
+import { ROLES } from '#domain/accounts/roles.ts';
 import { askedChoice, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +9,8 @@ export const csr = false;
 export const load: PageServerLoad = ({ locals, url }) => {
 	const filter = {
 		q: askedText(url, 'q'),
-		standing: askedChoice(url, 'standing', ACCOUNT_STANDINGS)
+		standing: askedChoice(url, 'standing', ACCOUNT_STANDINGS),
+		role: askedChoice(url, 'role', ['none', ...ROLES] as const)
 	};
 	const page = askedPage(url);
 	const { rows, count } = listAccounts(locals.actor, { ...filter, page });

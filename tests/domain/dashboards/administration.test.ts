@@ -58,6 +58,11 @@ describe('what an administrator should see to', () => {
 			.where(eq(grants.accountId, world.sari.accountId))
 			.run();
 		expect(names(unkept().roleless)).toEqual(['Bripka Sari']);
+		expect(listAccounts(world.admin, { role: 'none' }).rows.map(({ person }) => person)).toEqual([
+			'Bripka Sari'
+		]);
+		const verifiers = listAccounts(world.admin, { role: 'verifier' });
+		expect(verifiers.rows.map(({ id }) => id)).toEqual([world.laras.accountId]);
 	});
 
 	it.each([

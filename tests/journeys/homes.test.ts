@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { ROLES } from '#domain/accounts/roles.ts';
+import { roleHelp } from '#messages/help/roles.ts';
+import { attributesOf, linksOf, spokenText } from './support/html.ts';
+import { everybody, holding } from './support/people.ts';
+import { openRecords } from './support/records.ts';
+
+const close = openRecords(inject('data'));
+const people = await everybody(inject('origin'));
+afterAll(() => {
+	close();
+	for (const { client } of people) client.close();
+});
+
+/** The numbers of the opening sentence and where they lead. */
+function numbersOf(home: string): { href: string; count: number }[] {
+	const sentence = /<p class="lead[^"]*">([\s\S]*?)<\/p>/.exec(home)?.[1] ?? '';
+	return [...sentence.matchAll(/<a\s([^>]*)>([\s\S]*?)<\/a>/g)].map(([, attributes, text]) => ({
+		href: attributesOf(attributes ?? '').get('href') ?? '',
+		count: Number(/[\d.]+/.exec(spokenText(text ?? ''))?.[0].replaceAll('.', ''))
+	}));
+}
+
+describe.each(people.map((person) => [person.name, person] as const))(
+	'the home of %s',
+	(_, { client }) => {
+		it('opens with a sentence whose every number is the count of the page behind it', async () => {
+			const numbers = numbersOf((await client.get('/')).body.toString());
+			expect(numbers.length).toBeGreaterThanOrEqual(4);
+			for (const { href, count } of numbers) {
+				const { status, body } = await client.get(href);
+				const line = /<p class="table-line[^"]*" role="status">([\s\S]*?)<\/p>/.exec(
+					body.toString()
+				);
+				const said = spokenText(line?.[1] ?? '').replaceAll('.', '');
+				expect([href, status, said]).toEqual([
+					href,
+					200,
+					expect.stringMatching(new RegExp(`(?:^|\\D)${count}(?:\\D|$)`))
+				]);
+			}
+		});
+
+		it('leads nowhere that this person may not go', async () => {
+			const links = linksOf((await client.get('/')).body.toString());
+			expect(links.length).toBeGreaterThan(8);
+			const answers = await Promise.all(
+				links.map(async (path) => [path, (await client.get(path)).status])
+			);
+			expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+		});
+	}
+);
+
+describe('help', () => {
+	it('opens on the role as which one looks, and has a page for each', async () => {
+		const liaison = await holding(inject('origin'), 'liaison');
+		const own = spokenText((await liaison.client.get('/help')).body.toString());
+		expect(own).toContain(roleHelp.liaison.id.purpose);
+		for (const role of ROLES) {
+			const page = (await liaison.client.get(`/help?role=${role}`)).body.toString();
+			expect(spokenText(page)).toContain(roleHelp[role].id.purpose);
+			expect(page).toContain('data-do="print"');
+		}
+		liaison.client.close();
+	});
+
+	it.each(ROLES)('of %s leads only to pages that the role may open', async (role) => {
+		const somebody = await holding(inject('origin'), role);
+		for (const { href } of roleHelp[role].id.steps)
+			expect([href, (await somebody.client.get(href)).status]).toEqual([href, 200]);
+		expect(roleHelp[role].en.steps.map(({ href }) => href)).toEqual(
+			roleHelp[role].id.steps.map(({ href }) => href)
+		);
+		somebody.client.close();
+	});
+
+	it('lists the keys, which one key opens from every page', async () => {
+		const verifier = await holding(inject('origin'), 'verifier');
+		const page = (await verifier.client.get('/commitments')).body.toString();
+		expect(page).toMatch(/<a[^>]*href="\/help\/keys"[^>]*data-help/);
+		const keys = spokenText((await verifier.client.get('/help/keys')).body.toString());
+		for (const act of ['keputusan baru', 'kembalikan dengan catatan', 'ke kolom pencarian'])
+			expect(keys).toContain(act);
+		verifier.client.close();
+	});
+});
+
+describe('the audit log', () => {
+	it('is taken away as a file with the filters of the page, and by nobody else', async () => {
+		const auditor = await holding(inject('origin'), 'auditor');
+		const all = await auditor.client.get('/audit/export?event=minutes.adopted');
+		expect(all.headers['content-type']).toMatch(/^text\/csv/);
+		const lines = all.body.toString().trim().split('\r\n');
+		expect(lines.length).toBeGreaterThan(10);
+		const nobody = await auditor.client.get('/audit/export?event=minutes.adopted&person=tidakada');
+		expect(nobody.body.toString().trim().split('\r\n')).toHaveLength(1);
+		auditor.client.close();
+		const liaison = await holding(inject('origin'), 'liaison');
+		expect((await liaison.client.get('/audit/export')).status).toBe(403);
+		liaison.client.close();
+	});
+});
