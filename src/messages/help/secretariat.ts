@@ -20,7 +20,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Undang dan pantau jawabannya',
-				text: 'Undang per jabatan, instansi, atau kelompok. Surat, teks pesan, dan tautan jawaban dibuat dari data rapat. Yang diundang menjawab tanpa akun atau menyebut penggantinya.',
+				text: 'Undang per jabatan, instansi, atau kelompok. Surat undangan dibuat dari data rapat dan dapat dicetak. Instansi yang mempunyai akun menjawab sendiri atau menyebut penggantinya; jawaban lewat telepon Anda catatkan.',
 				href: '/meetings/calendar',
 				link: 'Kalender rapat'
 			},
@@ -38,7 +38,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Ikuti tindak lanjutnya',
-				text: 'Halaman Tindak lanjut setiap rapat menunjukkan keadaan terbaru. Untuk rapat berikutnya, komitmen yang masih terbuka masuk ke agenda pertama.',
+				text: 'Halaman Tindak lanjut setiap rapat menunjukkan keadaan terbaru. Cetak matriksnya untuk rapat berikutnya, agar yang masih terbuka dibahas lebih dahulu.',
 				href: '/commitments?standing=open',
 				link: 'Komitmen terbuka'
 			},
@@ -73,7 +73,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Invite, and watch the answers',
-				text: 'Invite posts, institutions or groups. Letter, message text and answer link are made from the meeting. Invitees answer without an account or name a substitute.',
+				text: 'Invite posts, institutions or groups. The letter is made from the meeting and can be printed. Institutions with an account answer or name a substitute themselves; you record what is answered by telephone.',
 				href: '/meetings/calendar',
 				link: 'Calendar of meetings'
 			},
@@ -91,7 +91,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Follow what becomes of it',
-				text: 'The follow-up page of each meeting shows the latest state. Open commitments come back as the first agenda item of the next meeting.',
+				text: 'The follow-up page of each meeting shows the latest state. Print its matrix for the next meeting, so that what is still open is discussed first.',
 				href: '/commitments?standing=open',
 				link: 'Open commitments'
 			},
