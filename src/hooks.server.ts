@@ -6,6 +6,7 @@ import { building } from '$app/env';
 import { VISITOR } from '#domain/access/actor.ts';
 import { signedInAs } from '#domain/accounts/actor.ts';
 import { inLanguage } from '#lib/build/language-files.ts';
+import { currentLedger } from '#domain/monitoring/ledger.ts';
 import { Problem } from '#lib/problem.ts';
 import { closeInstance, openInstance } from '#lib/server/instance.ts';
 import { REQUEST_HEADER, logRequest, logProblem } from '#lib/server/log.ts';
@@ -24,6 +25,8 @@ export const init: ServerInit = () => {
 	const settings = readSettings(process.env);
 	isDemo = settings.demo;
 	openInstance(settings);
+	// Two seconds for a hundred thousand commitments, that no reader waits for.
+	currentLedger();
 	const stopSweeping = startSweeping();
 	process.once('sveltekit:shutdown', () => {
 		stopSweeping();
