@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/architecture/tree.ts';
 import { wordsInMarkup } from '../support/architecture/markup.ts';
 
-/** The same in both languages for a reason: names, abbreviations, signs. */
+/** The same in both languages for a reason: names, abbreviations, signs, keys and what they type. */
 const SAME =
-	/^(?:[^\p{L}]*|Tuntas|PDF|CSV|NIP(?:\/NRP)?|NIK|WIB|WITA|WIT|OPD|Plt\.?|Plh\.?|Pj\.?|Pjs\.?|L|P|A4|F4|Bupati|Forkopimda|Status|Sub|No\.?|NIP \/ NRP|H|Bahasa Indonesia|English|Format|Media|Instansi \/ Institution|Rp|Administrator|Verifikator|Auditor|Kapolres|Total|Mode|Demo|Moderator|Link|Set)$/u;
+	/^(?:[^\p{L}]*|Tuntas|PDF|CSV|NIP(?:\/NRP)?|NIK|WIB|WITA|WIT|OPD|Plt\.?|Plh\.?|Pj\.?|Pjs\.?|L|P|A4|F4|Bupati|Forkopimda|Status|Sub|No\.?|NIP \/ NRP|H|Bahasa Indonesia|English|Format|Media|Instansi \/ Institution|Rp|Administrator|Verifikator|Auditor|Kapolres|Total|Mode|Demo|Moderator|Link|Set|[A-Z]|Esc|Tab|(?:Shift )?Enter|\/[a-z])$/u;
 
 interface Pair {
 	readonly path: string;
@@ -34,6 +34,30 @@ function leaves(value: unknown, path: string): [string, unknown][] {
 	return Object.entries(value).flatMap(([key, entry]) => leaves(entry, `${path}.${key}`));
 }
 
+/** An address is no word; it is the same in both languages, which `elsewhere` sees to. */
+const isAddress = (key: string) => key.endsWith('.href');
+
+function untranslated(pairs: readonly Pair[]): string[] {
+	return bothSides(pairs)
+		.filter(
+			({ key, id, en }) => !isAddress(key) && typeof id === 'string' && id === en && !SAME.test(id)
+		)
+		.map(({ key, id }) => `${key}: ${String(id)}`);
+}
+
+function elsewhere(pairs: readonly Pair[]): string[] {
+	return bothSides(pairs)
+		.filter(({ key, id, en }) => isAddress(key) && id !== en)
+		.map(({ key, id, en }) => `${key}: ${String(id)}, ${String(en)}`);
+}
+
+function bothSides(pairs: readonly Pair[]) {
+	return pairs.flatMap(({ path, id, en }) => {
+		const english = new Map(leaves(en, path));
+		return leaves(id, path).map(([key, word]) => ({ key, id: word, en: english.get(key) }));
+	});
+}
+
 describe('words', () => {
 	it('stand in the catalogues, never in the markup of a page', () => {
 		const found = sourceFiles('src')
@@ -57,15 +81,20 @@ describe('words', () => {
 	});
 
 	it('differ between the languages, unless they are names', async () => {
-		const same = (await catalogues()).flatMap(({ path, id, en }) => {
-			const english = new Map(leaves(en, path));
-			return leaves(id, path)
-				.filter(
-					([key, word]) => typeof word === 'string' && english.get(key) === word && !SAME.test(word)
-				)
-				.map(([key, word]) => `${key}: ${String(word)}`);
-		});
-		expect(same).toEqual([]);
+		expect(untranslated(await catalogues())).toEqual([]);
+	});
+
+	it('are noticed when nobody translated them', () => {
+		const path = 'planted.ts:words';
+		const found = untranslated([{ path, id: { open: 'Buka' }, en: { open: 'Buka' } }]);
+		expect(found).toEqual([`${path}.open: Buka`]);
+		expect(untranslated([{ path, id: { key: 'Esc' }, en: { key: 'Esc' } }])).toEqual([]);
+	});
+
+	it('lead to the same page in either language', async () => {
+		expect(elsewhere(await catalogues())).toEqual([]);
+		const planted = { path: 'planted.ts:help', id: { href: '/meetings' }, en: { href: '/people' } };
+		expect(elsewhere([planted])).toEqual(['planted.ts:help.href: /meetings, /people']);
 	});
 
 	it('follow the house style: notula, tenggat, surel; no exclamation marks', async () => {

@@ -8,8 +8,8 @@ import { INFLATION_BEFORE_HOLIDAYS } from './inflation-before-holidays.ts';
 import { INFLATION_MONTHLY } from './inflation-monthly.ts';
 import { LANDFILL_MEDIATION } from './landfill-mediation.ts';
 import { INFLATION_FIRST } from './inflation-first.ts';
-import { POVERTY_DATA } from './poverty-data.ts';
-import { PUBLIC_SERVICE_FIRST } from './public-service-first.ts';
+import { POVERTY_LISTS } from './poverty-lists.ts';
+import { ONE_STOP_FIRST } from './one-stop-first.ts';
 import { STUNTING_PREPARATION } from './stunting-preparation.ts';
 import { FLOOD_REVIEW } from './flood-review.ts';
 import { PROTECTION_FIRST } from './protection-first.ts';
@@ -48,8 +48,8 @@ import { UPCOMING } from './upcoming.ts';
 /** Every meeting of the year, oldest first. */
 export const MEETINGS: readonly MeetingStory[] = [
 	INFLATION_FIRST,
-	POVERTY_DATA,
-	PUBLIC_SERVICE_FIRST,
+	POVERTY_LISTS,
+	ONE_STOP_FIRST,
 	STUNTING_PREPARATION,
 	FLOOD_REVIEW,
 	PROTECTION_FIRST,

@@ -4,7 +4,7 @@ import type { MeetingStory } from '../story/meeting.ts';
 import { begun, cannot, finished, shows, short, claimed, conform } from '../story/steps.ts';
 
 /** Before the hall of public services opened. */
-export const PUBLIC_SERVICE_FIRST: MeetingStory = {
+export const ONE_STOP_FIRST: MeetingStory = {
 	title: 'Rapat Koordinasi Persiapan Mal Pelayanan Publik',
 	field: 'investment',
 	theme: 'Penyatuan loket pelayanan',

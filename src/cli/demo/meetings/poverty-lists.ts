@@ -5,7 +5,7 @@ import { begun, claimed, conform, finished, sentBack, shows } from '../story/ste
 import { POVERTY } from './series.ts';
 
 /** How the poor are counted: the data on which later meetings on poverty build. */
-export const POVERTY_DATA: MeetingStory = {
+export const POVERTY_LISTS: MeetingStory = {
 	...POVERTY,
 	title: 'Rapat Koordinasi Pemutakhiran Data Kesejahteraan Sosial',
 	theme: 'Satu data penerima manfaat',
