@@ -4,7 +4,7 @@ import { inviteTo } from '#domain/invitations/operations.ts';
 import { meetingCalendar } from '#domain/meetings/calendar.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { setClock } from '#lib/clock.ts';
-import { openWriter } from '#lib/server/database.ts';
+import { openConnection, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { NO_CHAIR, drafted } from '../../support/meetings.ts';
 import { buildWorld } from '../../support/world.ts';
@@ -142,9 +142,7 @@ describe('clashes', () => {
 	it('do not come from a meeting that failed', () => {
 		at('09:00', '11:00', inRoom('Aula'));
 		const failed = at('09:00', '11:00', inRoom('Aula'));
-		openWriter()
-			.$client.prepare(`update meetings set state = 'cancelled' where id = ?`)
-			.run(failed);
+		openConnection().prepare(`update meetings set state = 'cancelled' where id = ?`).run(failed);
 		expect(codes()).toEqual([]);
 	});
 });

@@ -8,7 +8,7 @@ import type { DraftMeetingFrom } from '#domain/meetings/input.ts';
 import { findMeeting } from '#domain/meetings/subject.ts';
 import type { AccountActor } from '#domain/access/actor.ts';
 import { setClock } from '#lib/clock.ts';
-import { openWriter } from '#lib/server/database.ts';
+import { openConnection } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { drafted, meetingInput } from '../../support/meetings.ts';
 import { buildWorld } from '../../support/world.ts';
@@ -89,8 +89,8 @@ describe('an earlier meeting as the beginning of the next', () => {
 	});
 
 	it('leaves out and counts whom nobody can invite any more', () => {
-		openWriter()
-			.$client.prepare(`update posts set ended_on = '2026-11-20' where id = ?`)
+		openConnection()
+			.prepare(`update posts set ended_on = '2026-11-20' where id = ?`)
 			.run(head(world.dinasSosial));
 		expect(copySource(world.siti, earlier)).toMatchObject({ invitations: 2, ended: 1 });
 		expect(invited(copied(world.siti))).toHaveLength(2);

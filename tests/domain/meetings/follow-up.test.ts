@@ -6,7 +6,7 @@ import { signersOf } from '#domain/meetings/signers.ts';
 import { invitationLetter } from '#domain/invitations/letter.ts';
 import { addAgendaItem } from '#domain/agenda/operations.ts';
 import { setClock } from '#lib/clock.ts';
-import { openWriter } from '#lib/server/database.ts';
+import { openConnection, openWriter } from '#lib/server/database.ts';
 import { eq } from 'drizzle-orm';
 import { freshDatabase } from '../../support/database.ts';
 import { heldMeeting, promise } from '../../support/commitments.ts';
@@ -59,7 +59,7 @@ describe('a series', () => {
 	it('shows its meetings and offers the latest to begin from; a draft and a cancelled one come last', () => {
 		const first = drafted(world, { seriesName: 'Bulanan', schedule: { heldOn: '2026-10-01' } });
 		drafted(world, { seriesName: 'Bulanan', schedule: { heldOn: '2026-11-01' } });
-		openWriter().$client.prepare(`update meetings set state = 'adopted' where id = ?`).run(first);
+		openConnection().prepare(`update meetings set state = 'adopted' where id = ?`).run(first);
 		const page = seriesPage(world.siti, 1, { page: 1, today: '2026-11-23' });
 		expect(page).toMatchObject({ name: 'Bulanan', latestId: first });
 		expect(page.list.found).toBe(2);
