@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
 import { loginOf } from './support/logins.ts';
-import { MAIN_PAGES } from './support/pages.ts';
+import { MAIN_PAGES } from './support/pages/main.ts';
 import { meetingCalled } from './support/records.ts';
 import { setStage } from './support/stage.ts';
 

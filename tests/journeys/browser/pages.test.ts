@@ -1,14 +1,18 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { LANGUAGES } from '#messages/words.ts';
 import { addressesOf, builtPages } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
+import { reading } from './support/language.ts';
 import { headOf, sideways, violationsOn } from './support/looks.ts';
-import { DOORS, MAIN_PAGES, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
-import type { Person } from './support/person.ts';
+import { MAIN_PAGES } from './support/pages/main.ts';
+import { DOORS, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
+/** What is left of a laptop's screen to who enlarges everything to 200 %. */
+const TWICE_AS_LARGE = LAPTOP.viewport.width / 2;
 const ALL = [...MAIN_PAGES, ...OTHER_PAGES];
 const addresses = addressesOf(ALL, inject('data'));
 const addressOf = (page: Page) => addresses.get(page) ?? '';
@@ -39,15 +43,14 @@ describe('the main pages', { timeout: 90_000 }, () => {
 		it(`of ${who} have no violation in either language and scheme, on phones and laptops`, async () => {
 			const person = await stage.person(who);
 			const wrong: string[] = [];
-			for (const language of ['Bahasa Indonesia', 'English']) {
-				await chooseLanguage(person, language);
-				for (const page of pages) {
-					await person.opens(addressOf(page));
-					const faults = await faultsInEveryLight(person.page);
-					wrong.push(...faults.map((fault) => `${addressOf(page)} in ${language} ${fault}`));
-				}
-			}
-			await chooseLanguage(person, 'Bahasa Indonesia');
+			for (const language of LANGUAGES)
+				await reading(person, language, async () => {
+					for (const page of pages) {
+						await person.opens(addressOf(page));
+						const faults = await faultsInEveryLight(person.page);
+						wrong.push(...faults.map((fault) => `${addressOf(page)} in ${language} ${fault}`));
+					}
+				});
 			expect(wrong).toEqual([]);
 		});
 });
@@ -61,7 +64,7 @@ async function faultsOf(page: BrowserPage): Promise<string[]> {
 	const { title, headings } = await headOf(page);
 	if (headings.length !== 1) faults.push(`has ${headings.length} first headings`);
 	if (!/^[^·]+ · ([^·]+ · )?Kabupaten Contoh$/.test(title)) faults.push(`is titled "${title}"`);
-	for (const width of [320, PHONE.viewport.width, LAPTOP.viewport.width]) {
+	for (const width of [320, PHONE.viewport.width, TWICE_AS_LARGE, LAPTOP.viewport.width]) {
 		await page.setViewportSize({ width, height: LAPTOP.viewport.height });
 		const over = await sideways(page);
 		if (over) faults.push(`is too wide at ${width}: ${over}`);
@@ -79,15 +82,4 @@ async function faultsInEveryLight(page: BrowserPage): Promise<string[]> {
 			faults.push(...found.map((fault) => `${colorScheme}, ${viewport.width}: ${fault}`));
 		}
 	return faults;
-}
-
-/** Through the menu of the account, whose language it is from then on. */
-async function chooseLanguage(person: Person, language: string): Promise<void> {
-	await person.page.setViewportSize(LAPTOP.viewport);
-	await person.opens('/settings');
-	await person.page.locator('header.top details.menu > summary').click();
-	await Promise.all([
-		person.page.waitForEvent('load'),
-		person.page.getByRole('button', { name: language }).click()
-	]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
 import { PLAIN_PHONE } from './support/device.ts';
+import { reading } from './support/language.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
@@ -107,15 +108,14 @@ describe('the choice of paper', () => {
 
 	it('leaves an official paper Indonesian on an English screen', async () => {
 		const siti = await stage.person('sekretariat');
-		await siti.opens('/');
-		await siti.page
-			.context()
-			.addCookies([{ name: 'language', value: 'en', url: inject('origin') }]);
 		const address = addressesOf([matrix], inject('data')).get(matrix) ?? '';
-		await siti.opens(address);
-		const paper = siti.within(siti.page.locator('.document'));
-		await paper.sees('MATRIKS TINDAK LANJUT', 'Penanggung jawab', 'Diverifikasi');
-		expect(await siti.page.locator('.document').getAttribute('lang')).toBe('id');
+		await reading(siti, 'en', async () => {
+			await siti.opens(address);
+			expect(await siti.page.locator('html').getAttribute('lang')).toBe('en');
+			const paper = siti.within(siti.page.locator('.document'));
+			await paper.sees('MATRIKS TINDAK LANJUT', 'Penanggung jawab', 'Diverifikasi');
+			expect(await siti.page.locator('.document').getAttribute('lang')).toBe('id');
+		});
 	});
 });
 

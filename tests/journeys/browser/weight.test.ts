@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
 import type { Device } from './support/device.ts';
-import { MAIN_PAGES } from './support/pages.ts';
+import { MAIN_PAGES } from './support/pages/main.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();

@@ -38,7 +38,7 @@ export async function sending(
 	await act();
 	await answered;
 	// A form is busy until its answer, or the page to which it led, has been drawn.
-	await page.locator('form .submit[aria-disabled=true]').waitFor({ state: 'detached' });
+	await page.locator('form .submit[aria-disabled=true]').first().waitFor({ state: 'detached' });
 	await ready(page);
 }
 

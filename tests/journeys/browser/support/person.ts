@@ -8,6 +8,8 @@ type Words = string | RegExp;
 /** Somebody before a screen; what they do reads as a sentence that begins with their name. */
 export interface Person {
 	readonly page: Page;
+	/** Where the server stands: `http://localhost:41234`. */
+	readonly origin: string;
 	/** Opens an address as if it had been typed; answers the status. */
 	opens(path: string): Promise<number>;
 	/** Follows the link of these words to another page. */
@@ -50,6 +52,7 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 		scope.getByRole(kind, { name, exact: typeof name === 'string' }).filter({ visible: true });
 	return {
 		page,
+		origin: seat.origin,
 		opens: (path) => visit(page, seat.origin + path, scripts),
 		follows: (link) =>
 			telling(seat, `follow "${String(link)}"`, () =>

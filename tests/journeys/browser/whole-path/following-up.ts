@@ -1,5 +1,5 @@
 import { addDays } from '#lib/format/calendar-date.ts';
-import { fullDate, longDate } from '#lib/format/dates.ts';
+import { fullDate, longDate, shortDate } from '#lib/format/dates.ts';
 import { PICTURE } from '../support/picture.ts';
 import { promiseOf, titleOf } from './path.ts';
 import type { Walk } from './path.ts';
@@ -35,8 +35,11 @@ export async function reportAndExtend(walk: Walk): Promise<void> {
 
 	const sekda = await walk.stage.person('sekda', walk.device);
 	await sekda.opens('/');
-	await sekda.sees('Putuskan perpanjangan tenggat');
-	await sekda.opens(walk.commitment);
+	const waiting = sekda.within('Menunggu Anda');
+	await waiting.sees(
+		`permintaan tenggat dari ${shortDate(walk.inTwoWeeks, 'id')} menjadi ${shortDate(asked, 'id')}`
+	);
+	await waiting.follows(promiseOf(walk));
 	await sekda.follows('Putuskan permintaan');
 	await sekda.sees(REASON);
 	await sekda.presses('Setujui tenggat baru');
