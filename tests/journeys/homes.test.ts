@@ -25,8 +25,11 @@ describe.each(people.map((person) => [person.name, person] as const))(
 	'the home of %s',
 	(_, { client }) => {
 		it('opens with a sentence whose every number is the count of the page behind it', async () => {
-			const numbers = numbersOf((await client.get('/')).body.toString());
-			expect(numbers.length).toBeGreaterThanOrEqual(4);
+			const home = (await client.get('/')).body.toString();
+			const numbers = numbersOf(home);
+			// Who may see none is told so in the sentence.
+			if (!spokenText(home).includes('Belum ada komitmen'))
+				expect(numbers.length).toBeGreaterThanOrEqual(4);
 			for (const { href, count } of numbers) {
 				const { status, body } = await client.get(href);
 				const line = /<p class="table-line[^"]*" role="status">([\s\S]*?)<\/p>/.exec(
@@ -36,7 +39,9 @@ describe.each(people.map((person) => [person.name, person] as const))(
 				expect([href, status, said]).toEqual([
 					href,
 					200,
-					expect.stringMatching(new RegExp(`(?:^|\\D)${count}(?:\\D|$)`))
+					expect.stringMatching(
+						count === 0 ? /^Tidak ada/ : new RegExp(`(?:^|\\D)${count}(?:\\D|$)`)
+					)
 				]);
 			}
 		});
