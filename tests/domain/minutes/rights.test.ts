@@ -25,7 +25,14 @@ const CASES: readonly [MeetingState, MinutesState, Record<Who, string>][] = [
 	[
 		'in_session',
 		'draft',
-		{ siti: 'record', dimas: 'record', sekda: 'record', yusuf: '', bupati: '', admin: '' }
+		{
+			siti: 'record conclude',
+			dimas: 'record',
+			sekda: 'record conclude',
+			yusuf: '',
+			bupati: '',
+			admin: ''
+		}
 	],
 	[
 		'concluded',

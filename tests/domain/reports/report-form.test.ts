@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cancelCommitment } from '#domain/commitments/cancellation.ts';
 import { reportForm } from '#domain/reports/report-form.ts';
-import { returnReport } from '#domain/verifications/operations.ts';
+import { giveVerdict, returnReport } from '#domain/verifications/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { promise, reportOn } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -19,7 +19,13 @@ beforeEach(() => {
 describe('reportForm', () => {
 	it('offers the parts for which one may speak, with the last figure that was not returned', () => {
 		const id = promise(world, { supporting: [world.dinasKesehatan] });
-		reportOn(world.yusuf, id, world.dinasSosial, { percent: 28 });
+		const begun = reportOn(world.yusuf, id, world.dinasSosial, { percent: 28 });
+		giveVerdict(world.laras, begun, {
+			verdict: 'not_yet_conform',
+			percent: 20,
+			category: null,
+			reason: 'Baru satu kecamatan.'
+		});
 		const claim = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
 		returnReport(world.laras, claim, { reason: 'Foto belum ada.' });
 		expect(reportForm(world.yusuf, id)).toMatchObject({
@@ -28,6 +34,14 @@ describe('reportForm', () => {
 		});
 		expect(reportForm(world.wati, id).parts).toMatchObject([{ lastPercent: null }]);
 		expect(reportForm(world.siti, id)).toMatchObject({ parts: [], isOwner: false });
+	});
+
+	it('knows no figure that nobody had decided on and that was returned with a newer one', () => {
+		const id = promise(world);
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 28 });
+		const again = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		returnReport(world.laras, again, { reason: 'Foto belum ada.' });
+		expect(reportForm(world.yusuf, id).parts).toMatchObject([{ lastPercent: null }]);
 	});
 
 	it('offers nothing once it is no longer in force', () => {
