@@ -41,7 +41,6 @@ function write(count: number): Landmarks {
 		const id = insert.commitment(places, { number, lead, age: meetingAge, fate });
 		if (chosen) always.push(id);
 	}
-	statement('analyze').run();
 	const [commitment = 0, reported = 0] = always;
 	return { institution, commitment, reported };
 }

@@ -14,11 +14,16 @@ export interface Cost {
 /** Asked at the same time: as many as a busy morning brings. */
 const AT_ONCE = 4;
 
-/** Sends `count` requests, four at a time, and answers what they cost. */
-export async function load(server: Measured, request: Request, count: number): Promise<Cost> {
+/** Sends `count` requests, `atOnce` at a time, and answers what they cost. */
+export async function load(
+	server: Measured,
+	request: Request,
+	count: number,
+	atOnce = AT_ONCE
+): Promise<Cost> {
 	const waits: number[] = [];
 	let next = 0;
-	const before = server.cpuSeconds();
+	const before = server.cpuMs();
 	const asker = async () => {
 		for (let turn = next++; turn < count; turn = next++) {
 			const asked = performance.now();
@@ -26,8 +31,8 @@ export async function load(server: Measured, request: Request, count: number): P
 			waits.push(performance.now() - asked);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, asker));
-	const cpu = ((server.cpuSeconds() - before) * 1000) / count;
+	await Promise.all(Array.from({ length: atOnce }, asker));
+	const cpu = (server.cpuMs() - before) / count;
 	return { cpu, p95: waits.toSorted((one, other) => one - other)[Math.floor(count * 0.95)] ?? 0 };
 }
 

@@ -1,12 +1,14 @@
 import { and, desc, eq, gte, like, lt, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
+import { keptQueries } from '#lib/server/kept-queries.ts';
 import { holds, regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
-import { visibleCommitments, visibleMeetings, visibleWithin } from '../access/scope.ts';
+import { scopeKey, visibleCommitments, visibleMeetings, visibleWithin } from '../access/scope.ts';
 import { commitments } from '../commitments/schema.ts';
 import { findCommitment } from '../commitments/subject.ts';
+import type { FoundCommitment } from '../commitments/subject.ts';
 import { meetings } from '../meetings/schema.ts';
 import { findMeeting } from '../meetings/subject.ts';
 import type { EventName } from './events.ts';
@@ -46,8 +48,12 @@ export function trailOfMeeting(actor: Actor, meetingId: number): TrailLine[] {
 
 /** What happened to one commitment, newest first. */
 export function trailOfCommitment(actor: Actor, commitmentId: number): TrailLine[] {
-	findCommitment(actor, commitmentId);
-	return lines(actor, eq(events.commitmentId, commitmentId), 0, 1000);
+	return trailOfFound(actor, findCommitment(actor, commitmentId));
+}
+
+/** The same of a commitment that was found as this actor. */
+export function trailOfFound(actor: Actor, { id }: FoundCommitment): TrailLine[] {
+	return worded(linesOfCommitment(actor).all({ id }));
 }
 
 /** The log of the instance for administrators and auditors, a page of a hundred lines. */
@@ -65,7 +71,15 @@ export function auditLog(actor: Actor, filter: AuditFilter): TrailLine[] {
 	return lines(actor, conditions, (page - 1) * TRAIL_PAGE, TRAIL_PAGE);
 }
 
+const linesOfCommitment = keptQueries(scopeKey, (actor: Actor) =>
+	lineQuery(actor, eq(events.commitmentId, sql.placeholder('id')), 0, 1000).prepare()
+);
+
 function lines(actor: Actor, which: SQL | undefined, offset: number, limit: number): TrailLine[] {
+	return worded(lineQuery(actor, which, offset, limit).all());
+}
+
+function lineQuery(actor: Actor, which: SQL | undefined, offset: number, limit: number) {
 	return db
 		.select({
 			id: events.id,
@@ -80,14 +94,14 @@ function lines(actor: Actor, which: SQL | undefined, offset: number, limit: numb
 		.where(and(which, visibleEvents(actor)))
 		.orderBy(desc(events.id))
 		.limit(limit)
-		.offset(offset)
-		.all()
-		.flatMap((row) => {
-			const name = eventNames.find((one) => one === row.name);
-			return name
-				? [{ ...row, name, facts: JSON.parse(row.facts) as Record<string, unknown> }]
-				: [];
-		});
+		.offset(offset);
+}
+
+function worded(rows: ReturnType<ReturnType<typeof lineQuery>['all']>): TrailLine[] {
+	return rows.flatMap((row) => {
+		const name = eventNames.find((one) => one === row.name);
+		return name ? [{ ...row, name, facts: JSON.parse(row.facts) as Record<string, unknown> }] : [];
+	});
 }
 
 /** Of one commitment by its code, or of the meetings whose title holds the words; what is hidden stays so. */

@@ -3,12 +3,13 @@ import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleCommitments } from '../access/scope.ts';
+import { institutionNames } from '../institutions/schema.ts';
 import { regions } from '../regions/schema.ts';
 import { countStandings } from './counting.ts';
 import { daysLate, isLate, isOpen } from './lateness.ts';
 import { registerConditions } from './register-conditions.ts';
 import type { RegisterFilters, RegisterSort } from './register-filters.ts';
-import { nameNow } from './name-now.ts';
+import { isNameNow, nameNow } from './name-now.ts';
 import { scheduleColumns, scheduleNow } from './schedule-now.ts';
 import type { Schedule } from './schedule.ts';
 import { commitments } from './schema.ts';
@@ -106,13 +107,14 @@ function rowsOf(
 			id: commitments.id,
 			code: commitments.code,
 			description: commitments.description,
-			lead: nameNow(commitments.leadId, 'name'),
-			leadAcronym: nameNow(commitments.leadId, 'acronym'),
+			lead: institutionNames.name,
+			leadAcronym: institutionNames.acronym,
 			dueWords: commitments.dueWords,
 			...scheduleColumns
 		})
 		.from(commitments)
 		.innerJoin(regions, eq(regions.id, commitments.regionId))
+		.leftJoin(institutionNames, isNameNow(commitments.leadId))
 		.where(which)
 		.orderBy(...registerOrder(sort))
 		.limit(limit)

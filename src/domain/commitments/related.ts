@@ -1,15 +1,16 @@
-import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
+import { keptQueries } from '#lib/server/kept-queries.ts';
 import type { Actor } from '../access/actor.ts';
-import { visibleCommitments, visibleMeetings } from '../access/scope.ts';
+import { scopeKey, visibleCommitments, visibleMeetings } from '../access/scope.ts';
 import { meetings } from '../meetings/schema.ts';
-import { isOpen } from './lateness.ts';
 import { nameNow } from './name-now.ts';
 import { commitments } from './schema.ts';
 import type { Commitment } from './schema.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standings.ts';
+import type { FoundCommitment } from './subject.ts';
 
 /** Another commitment that a reader of this one may want, and what the two have in common. */
 export interface Related {
@@ -30,61 +31,41 @@ const MOST_OTHERS = 6;
  */
 export function relatedTo(
 	actor: Actor,
-	commitment: Commitment,
+	commitment: FoundCommitment,
 	{ meetingSeen }: { meetingSeen: boolean }
 ): Related[] {
 	const { id, resolutionId } = commitment;
-	const siblings = find(
-		and(
-			eq(commitments.resolutionId, resolutionId),
-			ne(commitments.id, id),
-			visibleCommitments(actor)
-		),
-		[asc(commitments.number)],
-		MOST_OF_RESOLUTION
-	).map((row) => ({ ...row, why: 'resolution' as const }));
-	return [...siblings, ...othersOfLead(actor, commitment, meetingSeen)];
+	const siblings = ofResolution(actor).all({ id, resolution: resolutionId });
+	return [
+		...siblings.map((row) => related(row, 'resolution')),
+		...othersOfLead(actor, commitment, meetingSeen)
+	];
 }
 
+/** Those of the series, then those of the field; of each the open ones first, the newest first. */
 function othersOfLead(
 	actor: Actor,
-	{ leadId, functionId, meetingId, resolutionId }: Commitment,
+	{ leadId, functionId, resolutionId, meeting: { seriesId } }: FoundCommitment,
 	meetingSeen: boolean
 ): Related[] {
 	if (leadId === null) return [];
-	const inSeries = sql`(${meetingSeen ? 1 : 0} and ${inArray(
-		commitments.meetingId,
-		db
-			.select({ id: meetings.id })
-			.from(meetings)
-			.where(
-				and(
-					visibleMeetings(actor),
-					sql`${meetings.seriesId} = (select m.series_id from meetings m where m.id = ${meetingId})`
-				)
-			)
-	)})`;
-	const sameField = functionId === null ? undefined : eq(commitments.functionId, functionId);
-	const series = sql<number>`${inSeries}`;
-	return db
-		.select({ ...columns, inSeries: series })
-		.from(commitments)
-		.where(
-			and(
-				eq(commitments.leadId, leadId),
-				ne(commitments.resolutionId, resolutionId),
-				inArray(commitments.state, ['active', 'closed']),
-				or(inSeries, sameField),
-				visibleCommitments(actor)
-			)
-		)
-		.orderBy(desc(series), desc(isOpen), desc(commitments.id))
-		.limit(MOST_OTHERS)
-		.all()
-		.map(({ inSeries: belongs, ...row }) => ({
-			...related(row),
-			why: belongs === 1 ? ('series' as const) : ('field' as const)
-		}));
+	const found: Related[] = [];
+	const add = (why: 'series' | 'field', shared: number) => {
+		// Two questions, each in the order of its index: an office of ten years' standing closed thousands.
+		for (const state of ['active', 'closed'] as const) {
+			if (found.length >= MOST_OTHERS) return;
+			const rows = ofLead(actor, why, state).all({
+				lead: leadId,
+				resolution: resolutionId,
+				shared
+			});
+			const others = rows.filter(({ id }) => !found.some((one) => one.id === id));
+			found.push(...others.map((row) => related(row, why)));
+		}
+	};
+	if (seriesId !== null && meetingSeen) add('series', seriesId);
+	if (functionId !== null) add('field', functionId);
+	return found.slice(0, MOST_OTHERS);
 }
 
 const columns = {
@@ -102,22 +83,59 @@ type Row = Pick<
 	'id' | 'description' | 'state' | 'verdict' | 'reportedStatus' | 'doneReportedOn'
 > & { readonly lead: string | null };
 
-function find(which: SQL | undefined, order: SQL[], most: number) {
-	return db
+const ofResolution = keptQueries(scopeKey, (actor: Actor) =>
+	db
 		.select(columns)
 		.from(commitments)
-		.where(which)
-		.orderBy(...order)
-		.limit(most)
-		.all()
-		.map(related);
+		.where(
+			and(
+				eq(commitments.resolutionId, sql.placeholder('resolution')),
+				ne(commitments.id, sql.placeholder('id')),
+				visibleCommitments(actor)
+			)
+		)
+		.orderBy(asc(commitments.number))
+		.limit(MOST_OF_RESOLUTION)
+		.prepare()
+);
+
+const ofLead = keptQueries(
+	(actor: Actor, why: 'series' | 'field', state: 'active' | 'closed') =>
+		`${why} ${state} ${scopeKey(actor)}`,
+	(actor, why, state) =>
+		db
+			.select(columns)
+			.from(commitments)
+			.where(
+				and(
+					sql`${commitments.state} = ${sql.raw(`'${state}'`)}`,
+					eq(commitments.leadId, sql.placeholder('lead')),
+					ne(commitments.resolutionId, sql.placeholder('resolution')),
+					why === 'field'
+						? eq(commitments.functionId, sql.placeholder('shared'))
+						: isOfSeries(actor),
+					visibleCommitments(actor)
+				)
+			)
+			.orderBy(desc(commitments.id))
+			.limit(MOST_OTHERS)
+			.prepare()
+);
+
+function isOfSeries(actor: Actor): SQL {
+	const ofSeries = and(eq(meetings.seriesId, sql.placeholder('shared')), visibleMeetings(actor));
+	return inArray(
+		commitments.meetingId,
+		db.select({ id: meetings.id }).from(meetings).where(ofSeries)
+	);
 }
 
-function related(row: Row): Omit<Related, 'why'> {
+function related(row: Row, why: Related['why']): Related {
 	return {
 		id: row.id,
 		description: row.description,
 		standing: standingOf(row),
-		lead: row.lead
+		lead: row.lead,
+		why
 	};
 }

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { db, statement } from '#lib/server/database.ts';
+import { keptQueries } from '#lib/server/kept-queries.ts';
 import type { Actor } from '../access/actor.ts';
-import { visibleCommitments, visibleMeetings } from '../access/scope.ts';
+import { scopeKey, visibleCommitments, visibleMeetings } from '../access/scope.ts';
 import { meetings } from '../meetings/schema.ts';
 import { resolutions } from '../resolutions/schema.ts';
 import { visibleResolutions } from '../resolutions/subject.ts';
@@ -34,23 +35,8 @@ export function setIn(actor: Actor, commitment: Commitment): SetIn {
 		`select r.number || '.' || c.number as number
 		from commitments c join resolutions r on r.id = c.resolution_id where c.id = ?`
 	).get(commitment.id);
-	const meeting = db
-		.select({ id: meetings.id, title: meetings.title, heldOn: meetings.heldOn })
-		.from(meetings)
-		.where(and(eq(meetings.id, commitment.meetingId), visibleMeetings(actor)))
-		.get();
-	const resolution = db
-		.select({ id: resolutions.id, text: resolutions.text })
-		.from(resolutions)
-		.innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
-		.where(
-			and(
-				eq(resolutions.id, commitment.resolutionId),
-				visibleMeetings(actor),
-				visibleResolutions(actor)
-			)
-		)
-		.get();
+	const meeting = visibleMeeting(actor).get({ id: commitment.meetingId });
+	const resolution = visibleResolution(actor).get({ id: commitment.resolutionId });
 	return {
 		number: numbers?.number ?? '',
 		meeting: meeting ?? null,
@@ -58,6 +44,29 @@ export function setIn(actor: Actor, commitment: Commitment): SetIn {
 		replacedBy: commitment.replacedById === null ? null : codeOf(actor, commitment.replacedById)
 	};
 }
+
+const visibleMeeting = keptQueries(scopeKey, (actor: Actor) =>
+	db
+		.select({ id: meetings.id, title: meetings.title, heldOn: meetings.heldOn })
+		.from(meetings)
+		.where(and(eq(meetings.id, sql.placeholder('id')), visibleMeetings(actor)))
+		.prepare()
+);
+
+const visibleResolution = keptQueries(scopeKey, (actor: Actor) =>
+	db
+		.select({ id: resolutions.id, text: resolutions.text })
+		.from(resolutions)
+		.innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
+		.where(
+			and(
+				eq(resolutions.id, sql.placeholder('id')),
+				visibleMeetings(actor),
+				visibleResolutions(actor)
+			)
+		)
+		.prepare()
+);
 
 /** What was added to what a source states, by whom and when; one line per person and time. */
 export function addedTo(commitmentId: number): Added[] {

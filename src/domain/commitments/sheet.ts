@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
-import { db } from '#lib/server/database.ts';
+import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
-import { functions } from '../regions/schema.ts';
 import { nameOfRegion, zoneOfRegion } from '../regions/queries.ts';
 import { reportsOf } from '../reports/queries.ts';
 import { verifierOf } from '../verifications/assignment.ts';
@@ -30,6 +28,7 @@ import type { Commitment } from './schema.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standings.ts';
 import { findCommitment } from './subject.ts';
+import type { FoundCommitment } from './subject.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -84,7 +83,12 @@ export interface SheetWithCourse extends Sheet {
 
 /** The sheet of a commitment; `not_found` where the actor may not know of it. */
 export function sheet(actor: Actor, id: number): SheetWithCourse {
-	const found = findCommitment(actor, id);
+	return sheetOf(actor, findCommitment(actor, id));
+}
+
+/** The same of a commitment that was found as this actor. */
+export function sheetOf(actor: Actor, found: FoundCommitment): SheetWithCourse {
+	const { id } = found;
 	const timeZone = zoneOfRegion(found.regionId);
 	const parts = partsOf(id);
 	const extensions = extensionsOf(actor, id);
@@ -141,10 +145,8 @@ function statedOf(found: Commitment): Stated {
 function functionOf(id: number | null): Sheet['function'] {
 	if (id === null) return null;
 	return (
-		db
-			.select({ name: functions.name, nameEnglish: functions.nameEnglish })
-			.from(functions)
-			.where(eq(functions.id, id))
-			.get() ?? null
+		statement<[number], { name: string; nameEnglish: string }>(
+			'select name, name_english as nameEnglish from functions where id = ?'
+		).get(id) ?? null
 	);
 }

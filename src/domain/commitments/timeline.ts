@@ -1,6 +1,6 @@
 import { today } from '#lib/clock.ts';
 import type { Actor } from '../access/actor.ts';
-import { trailOfCommitment } from '../audit/trail.ts';
+import { trailOfFound } from '../audit/trail.ts';
 import type { TrailLine } from '../audit/trail.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
@@ -10,6 +10,7 @@ import { limitOf } from '../verifications/limit.ts';
 import type { Decision } from '../verifications/queries.ts';
 import type { ExtensionEntry } from './extension-list.ts';
 import type { Part } from './parts.ts';
+import type { FoundCommitment } from './subject.ts';
 
 /** Everything that happened to a commitment, latest first, each entry with who and when. */
 export type TimelineEntry = { readonly at: number } & (
@@ -47,7 +48,7 @@ const TOLD = new Set<string>([
 /** The caller has found the commitment as the actor and read what belongs to it. */
 export function timelineOf(
 	actor: Actor,
-	commitment: { readonly id: number; readonly regionId: number },
+	commitment: FoundCommitment,
 	known: {
 		readonly parts: readonly Part[];
 		readonly extensions: readonly ExtensionEntry[];
@@ -55,7 +56,6 @@ export function timelineOf(
 		readonly decisions: readonly Decision[];
 	}
 ): TimelineEntry[] {
-	const commitmentId = commitment.id;
 	const { decisions } = known;
 	const nameOf = (partId: number) => {
 		const part = known.parts.find((one) => one.id === partId);
@@ -76,7 +76,7 @@ export function timelineOf(
 				institution: nameOf(decision.partId),
 				decision
 			})),
-		...trailOfCommitment(actor, commitmentId)
+		...trailOfFound(actor, commitment)
 			.filter((event) => TOLD.has(event.name))
 			.map((event) => ({ kind: 'event' as const, at: event.at, event }))
 	];

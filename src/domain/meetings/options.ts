@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
+import { keptQueries } from '#lib/server/kept-queries.ts';
 import type { Actor } from '../access/actor.ts';
-import { visibleMeetings } from '../access/scope.ts';
+import { scopeKey, visibleMeetings } from '../access/scope.ts';
 import { regions } from '../regions/schema.ts';
 import { posts } from '../people/schema.ts';
 import { meetingRoles, meetings, series } from './schema.ts';
@@ -13,7 +14,11 @@ export interface NamedOption {
 
 /** The series of which the actor may see a meeting: a series of secret meetings has no name either. */
 export function seriesOptions(actor: Actor): NamedOption[] {
-	return db
+	return visibleSeries(actor).all();
+}
+
+const visibleSeries = keptQueries(scopeKey, (actor: Actor) =>
+	db
 		.select({ id: series.id, name: series.name })
 		.from(series)
 		.where(
@@ -21,8 +26,8 @@ export function seriesOptions(actor: Actor): NamedOption[] {
 		)
 		.orderBy(asc(series.name))
 		.limit(500)
-		.all();
-}
+		.prepare()
+);
 
 /** The regions of the meetings that the actor may see. */
 export function meetingRegionOptions(actor: Actor): NamedOption[] {

@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { notFound } from '#lib/problem.ts';
 import { db, statement } from '#lib/server/database.ts';
+import { keptQueries } from '#lib/server/kept-queries.ts';
 import type { Actor } from '../access/actor.ts';
 import type { MeetingSubject } from '../access/policy.ts';
-import { visibleMeetings } from '../access/scope.ts';
+import { scopeKey, visibleMeetings } from '../access/scope.ts';
 import { meetings } from './schema.ts';
 import type { Meeting } from './schema.ts';
 
@@ -12,14 +13,18 @@ export type FoundMeeting = Meeting & MeetingSubject;
 
 /** The meeting, if the actor may know of it; `not_found` otherwise, whether it exists or not. */
 export function findMeeting(actor: Actor, id: number): FoundMeeting {
-	const meeting = db
-		.select()
-		.from(meetings)
-		.where(and(eq(meetings.id, id), visibleMeetings(actor)))
-		.get();
+	const meeting = visible(actor).get({ id });
 	if (!meeting) throw notFound();
 	return { ...meeting, ...peopleOf(id) };
 }
+
+const visible = keptQueries(scopeKey, (actor: Actor) =>
+	db
+		.select()
+		.from(meetings)
+		.where(and(eq(meetings.id, sql.placeholder('id')), visibleMeetings(actor)))
+		.prepare()
+);
 
 /** Who hosts, chairs and takes the minutes, by row numbers. */
 function peopleOf(

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { db, statement } from '#lib/server/database.ts';
 import { holds, regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
-import { functions, regions } from './schema.ts';
+import { regions } from './schema.ts';
 import type { Region } from './schema.ts';
 
 export interface RegionOption {
@@ -77,11 +77,10 @@ export interface FunctionOption {
 
 /** Fields of government work in the order of the law, in the reader's language. */
 export function functionOptions(language: 'id' | 'en'): FunctionOption[] {
-	return db
-		.select({ id: functions.id, name: language === 'en' ? functions.nameEnglish : functions.name })
-		.from(functions)
-		.orderBy(sql`position`)
-		.all();
+	const name = language === 'en' ? 'name_english' : 'name';
+	return statement<[], FunctionOption>(
+		`select id, ${name} as name from functions order by position`
+	).all();
 }
 
 const option = {

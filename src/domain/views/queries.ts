@@ -1,9 +1,11 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
+import { keptQueries } from '#lib/server/kept-queries.ts';
 import { notFound } from '#lib/problem.ts';
 import { grantsOf } from '../access/actor.ts';
-import type { Actor } from '../access/actor.ts';
+import type { AccountActor, Actor } from '../access/actor.ts';
+import { scopeKey } from '../access/scope.ts';
 import type { Role } from '../accounts/roles.ts';
 import { savedViews } from './schema.ts';
 
@@ -23,6 +25,12 @@ const MOST_VIEWS = 50;
 /** The actor's own views and those that are shared with a role of theirs, by name. */
 export function viewsFor(actor: Actor): ViewLine[] {
 	if (actor.kind !== 'account') return [];
+	return readable(actor)
+		.all()
+		.map((row) => ({ ...row, own: row.own === 1 }));
+}
+
+const readable = keptQueries(scopeKey, (actor: AccountActor) => {
 	const isOwn = eq(savedViews.accountId, actor.accountId);
 	return db
 		.select({
@@ -37,9 +45,8 @@ export function viewsFor(actor: Actor): ViewLine[] {
 		.where(or(isOwn, ...sharedWith(actor)))
 		.orderBy(asc(sql`${savedViews.name} collate nocase`), asc(savedViews.id))
 		.limit(MOST_VIEWS)
-		.all()
-		.map((row) => ({ ...row, own: row.own === 1 }));
-}
+		.prepare();
+});
 
 /** What the rules need to know of a view of one's own; others do not exist. */
 export function findOwnView(actor: Actor, id: number) {

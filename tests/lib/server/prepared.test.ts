@@ -125,3 +125,31 @@ describe('the database of the process', () => {
 		expect(count().get()).toEqual({ count: 3 });
 	});
 });
+
+describe('a value that is bound', () => {
+	it.each([
+		['select ? as value', ['a?b'], { value: 'a?b' }],
+		[`select '?' || ? as value`, ['!'], { value: '?!' }],
+		[`select 'it''s ?' || @word as value`, [{ word: '!' }], { value: `it's ?!` }],
+		[`select '@name' as value where 1 = ?`, [1], { value: '@name' }],
+		['select name as value from offices where id = ?', ['1'], { value: 'Dinas Sosial' }],
+		['select name as value from offices where name = ?', [7], undefined],
+		['select id - ? as value from offices where id = 2', [1], { value: 1 }],
+		['select typeof(?) as value', [Buffer.from('x')], { value: 'blob' }],
+		[
+			'select name as value from offices order by id limit ? offset ?',
+			[1, 1],
+			{ value: 'Inspektorat' }
+		]
+	])('means in %s what it says', (sql, bound, answer) => {
+		expect(prepared.find(sql).get(...bound)).toEqual(answer);
+	});
+
+	it('still finds its index', () => {
+		connection.exec('create index offices_name on offices (name)');
+		const plan = prepared.find('explain query plan select id from offices where name = ?');
+		expect(plan.get('Inspektorat')).toMatchObject({
+			detail: expect.stringContaining('USING COVERING INDEX offices_name') as unknown
+		});
+	});
+});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { commitmentOfPart } from '#domain/commitments/parts.ts';
 import { readCommitment } from '#domain/commitments/reading.ts';
-import { sheet } from '#domain/commitments/sheet.ts';
+import { sheetOf } from '#domain/commitments/sheet.ts';
 import { ChosenPart, JudgeSilence } from '#domain/verifications/input.ts';
 import { judgeSilence } from '#domain/verifications/operations.ts';
 import { submit } from '#lib/server/forms/submit.ts';
@@ -16,8 +16,8 @@ const Silence = v.object({ ...ChosenPart.entries, ...JudgeSilence.entries });
 export const csr = false;
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
-	readCommitment(locals.actor, params.commitment);
-	const { timeline, ...shown } = sheet(locals.actor, params.commitment);
+	const read = readCommitment(locals.actor, params.commitment);
+	const { timeline, ...shown } = sheetOf(locals.actor, read);
 	return {
 		sheet: shown,
 		timeline: wordedTimeline(locals.language, timeline),
