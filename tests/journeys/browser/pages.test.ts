@@ -23,7 +23,7 @@ it('visits every page that was built', () => {
 	expect(builtPages().filter((route) => !visited.includes(route))).toEqual([]);
 });
 
-describe('every page', { timeout: 90_000 }, () => {
+describe('every page', { timeout: 240_000 }, () => {
 	for (const [who, pages] of byPerson(ALL))
 		it(`of ${who} has one heading, its title and no violation, and fits`, async () => {
 			const person = await stage.person(who);
@@ -38,7 +38,7 @@ describe('every page', { timeout: 90_000 }, () => {
 		});
 });
 
-describe('the main pages', { timeout: 90_000 }, () => {
+describe('the main pages', { timeout: 240_000 }, () => {
 	for (const [who, pages] of byPerson(MAIN_PAGES))
 		it(`of ${who} have no violation in either language and scheme, on phones and laptops`, async () => {
 			const person = await stage.person(who);
