@@ -220,7 +220,7 @@ CREATE TABLE `commitments` (
 CREATE UNIQUE INDEX `commitments_code` ON `commitments` (`region_id`,`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `commitments_number` ON `commitments` (`resolution_id`,`number`);--> statement-breakpoint
 CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
-CREATE INDEX `commitments_function` ON `commitments` (`function_id`,`lead_id`);--> statement-breakpoint
+CREATE INDEX `commitments_function` ON `commitments` (`function_id`,`lead_id`,`state`);--> statement-breakpoint
 CREATE INDEX `commitments_lead` ON `commitments` (`lead_id`,`due_current`);--> statement-breakpoint
 CREATE INDEX `commitments_due` ON `commitments` (`region_id`,`due_current`);--> statement-breakpoint
 CREATE INDEX `commitments_open_lead` ON `commitments` (`lead_id`,`due_current`) WHERE state = 'active';--> statement-breakpoint

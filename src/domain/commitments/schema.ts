@@ -85,7 +85,7 @@ export const commitments = sqliteTable(
 		uniqueIndex('commitments_number').on(t.resolutionId, t.number),
 		index('commitments_meeting').on(t.meetingId),
 		// With the lead: what else an office owes in a field, the newest first, on every sheet.
-		index('commitments_function').on(t.functionId, t.leadId),
+		index('commitments_function').on(t.functionId, t.leadId, t.state),
 		index('commitments_lead').on(t.leadId, t.dueCurrent),
 		index('commitments_due').on(t.regionId, t.dueCurrent),
 		// The overdue list of one institution reads only this; queries must write the literal, not bind it.
