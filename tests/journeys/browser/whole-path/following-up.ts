@@ -1,5 +1,6 @@
 import { addDays } from '#lib/format/calendar-date.ts';
 import { fullDate, longDate, shortDate } from '#lib/format/dates.ts';
+import { PHONE } from '../support/device.ts';
 import { PICTURE } from '../support/picture.ts';
 import { promiseOf, titleOf } from './path.ts';
 import type { Walk } from './path.ts';
@@ -99,7 +100,8 @@ export async function readSheet(walk: Walk): Promise<void> {
 	await bupati.sees('Laras Ayuningtyas, S.E.', 'Wati Susantini, S.K.M.', 'Drs. Suryanto Palaguna');
 
 	await bupati.opens('/commitments?standing=done');
-	await bupati.unfolds('Saring');
+	// Where there is room, the filters are not folded.
+	if (isPhone(walk.device)) await bupati.unfolds('Saring');
 	await bupati.fills({ Cari: `ambulans (${walk.mark})` });
 	await bupati.applies('Terapkan', /q=/);
 	await bupati.sees('1–1 dari 1 komitmen', promiseOf(walk));
@@ -108,4 +110,8 @@ export async function readSheet(walk: Walk): Promise<void> {
 
 	await bupati.opens(`${walk.meeting}/history`);
 	await bupati.sees(titleOf(walk), 'Nila Lestari, S.I.P.', 'Siti Rahmania, S.Sos., M.A.P.');
+}
+
+function isPhone({ viewport }: Walk['device']): boolean {
+	return viewport?.width === PHONE.viewport.width;
 }
