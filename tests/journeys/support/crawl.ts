@@ -72,9 +72,21 @@ function kindOf(path: string): string {
 
 /** Official papers are Indonesian on an English page too, and marked so. */
 function inOwnLanguage(html: string): string {
-	return html.includes('<html lang="en"')
-		? html.replaceAll(/<article\b[^>]*\slang="id"[\s\S]*?<\/article>/g, '')
-		: html;
+	if (!html.includes('<html lang="en"')) return html;
+	const begin = html.search(/<div\b[^>]*\slang="id"/);
+	if (begin < 0) return html;
+	const rest = html.slice(begin);
+	return html.slice(0, begin) + rest.slice(endOfDiv(rest));
+}
+
+/** Where the element ends with which a text begins. */
+function endOfDiv(html: string): number {
+	let depth = 0;
+	for (const tag of html.matchAll(/<(\/?)div\b[^>]*>/g)) {
+		depth += tag[1] === '/' ? -1 : 1;
+		if (depth === 0) return tag.index + tag[0].length;
+	}
+	return html.length;
 }
 
 /** In another language on purpose, and marked so: the switch between them. */
