@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { DataInUse, lockData } from '#lib/server/lock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -21,6 +21,7 @@ it('stays while the process lives, also when nothing else refers to it, and goes
 		console.log('held');
 		setInterval(() => {}, 1000);`;
 	const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script]);
+	onTestFinished(() => void holder.kill('SIGKILL'));
 	await once(holder.stdout, 'data');
 	expect(() => lockData(folder)).toThrow(DataInUse);
 	holder.kill('SIGKILL');
