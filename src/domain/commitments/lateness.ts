@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { today } from '#lib/clock.ts';
 import { addDays } from '#lib/format/calendar-date.ts';
@@ -12,14 +12,9 @@ import { commitments } from './schema.ts';
 
 /** Late: open, the due date has passed, and no claim of done was made in time. */
 export function isLate(): SQL {
-	return and(
-		isOpen,
-		isBefore(0),
-		or(
-			isNull(commitments.doneReportedOn),
-			lt(commitments.dueCurrent, sql`${commitments.doneReportedOn}`)
-		)
-	) as SQL;
+	return sql.raw(`(commitments.state = 'active' and commitments.due_current < ${textOfToday(0)}
+		and (commitments.done_reported_on is null
+			or commitments.due_current < commitments.done_reported_on))`);
 }
 
 /** Open, not claimed to be done, and due from today up to that many days ahead. */
@@ -51,20 +46,23 @@ export function daysLate(): SQL<number> {
  * row is compared with the day of its own region.
  */
 export function todayThere(days = 0): SQL {
-	return inZone((zone) => addDays(today(zone), days));
+	return sql.raw(textOfToday(days));
+}
+
+/** As text, of which the builder makes nothing: lists ask for it several times over. */
+function textOfToday(days: number): string {
+	return inZone((zone) => `'${addDays(today(zone), days)}'`);
 }
 
 /** The instant at which a day begins where the commitment belongs; `day` is asked for each zone. */
 export function beginningOf(day: (zone: string) => string): SQL {
-	return inZone((zone) => instantOf(day(zone), '00:00', zone) ?? 0);
+	return sql.raw(inZone((zone) => String(instantOf(day(zone), '00:00', zone) ?? 0)));
 }
 
-function inZone(value: (zone: string) => string | number): SQL {
-	const [first, ...others] = ZONES.map((zone) => ({ zone, value: value(zone) }));
-	if (others.every((other) => other.value === first?.value)) return sql`${first?.value}`;
-	return sql`case (select time_zone from regions where id = ${commitments.regionId})
-		${sql.join(
-			others.map((other) => sql`when ${other.zone} then ${other.value}`),
-			sql` `
-		)} else ${first?.value} end`;
+function inZone(value: (zone: string) => string): string {
+	const [first = '', ...others] = ZONES.map(value);
+	if (others.every((other) => other === first)) return first;
+	const cases = others.map((other, index) => `when '${ZONES[index + 1] ?? ''}' then ${other}`);
+	return `case (select time_zone from regions where id = commitments.region_id)
+		${cases.join(' ')} else ${first} end`;
 }
