@@ -5,6 +5,8 @@ import type { Language } from '#messages/words.ts';
 declare global {
 	/** Address of the built `components/shell/frame.ts`. */
 	const __FRAME_SCRIPT__: string;
+	/** Address of the script that says what waits on a device (`lib/build/frame-script.ts`). */
+	const __WAITING_SCRIPT__: string;
 	namespace App {
 		interface Locals {
 			actor: Actor;

@@ -1,4 +1,3 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { typed, typedList } from '#lib/forms/state.ts';
 import type { FormState } from '#lib/forms/state.ts';
 import { wordField } from '#messages/fields.ts';
@@ -26,8 +25,9 @@ export interface FormModel extends FormContext {
 
 /** The state that a form and its fields share: typed values, errors and labels by field name. */
 export function createForm(id: string, given: () => FormGiven): FormModel {
-	const announced = new SvelteMap<string, string>();
-	const settled = new SvelteSet<string>();
+	// Svelte's own maps and sets would be more to fetch than all else that this file needs.
+	const announced = $state<Record<string, string>>({});
+	let settled = $state.raw<readonly string[]>([]);
 	let busy = $state<HTMLElement | true | null>(null);
 	let restored = $state.raw<{ over: FormState | null; values: FormState['values'] } | null>(null);
 
@@ -39,7 +39,7 @@ export function createForm(id: string, given: () => FormGiven): FormModel {
 	}
 
 	const labelOf = (name: string) =>
-		announced.get(name) ?? given().labels[name] ?? given().labels[withoutNumbers(name)];
+		announced[name] ?? given().labels[name] ?? given().labels[withoutNumbers(name)];
 
 	function codeOf(name: string): string | undefined {
 		const fields = given().state?.fields ?? {};
@@ -58,23 +58,23 @@ export function createForm(id: string, given: () => FormGiven): FormModel {
 		},
 		set busy(by) {
 			busy = by;
-			if (by) settled.clear();
+			if (by) settled = [];
 		},
 		labelOf,
 		valueOf: (name, fallback) => typed(shown(), name, fallback),
 		valuesOf: (name, fallback) => typedList(shown(), name, fallback),
 		errorOf(name, params) {
-			const code = settled.has(name) ? undefined : codeOf(name);
+			const code = settled.includes(name) ? undefined : codeOf(name);
 			return code === undefined ? null : wordField(given().language, code, params);
 		},
 		storedOf(name) {
 			const { state } = given();
 			return state ? storedAt(state, name) : null;
 		},
-		announce: (name, label) => void announced.set(name, label),
+		announce: (name, label) => void (announced[name] = label),
 		settle(name) {
 			const code = codeOf(name);
-			if (code === 'required' || code === 'choose') settled.add(name);
+			if (code === 'required' || code === 'choose') settled = [...settled, name];
 		},
 		problems: () =>
 			Object.entries(given().state?.fields ?? {}).map(([path, code]) => {

@@ -7,14 +7,10 @@ import { forgetMarks, isMarked, rememberReader } from '#lib/browser/marks.ts';
 export function watchDevice(): void {
 	addEventListener('load', keepWorker);
 	const place = document.querySelector<HTMLElement>('#device');
-	const { account, language = 'id', zone = 'Asia/Jakarta' } = place?.dataset ?? {};
+	const { account, language = '', zone = '' } = place?.dataset ?? {};
 	if (!place || account === undefined) return;
 	rememberReader(account, language, zone);
-	if (isMarked(account, 'entries'))
-		import('#components/offline/show-waiting.ts').then(
-			({ showWaiting }) => showWaiting(place, account, language === 'en' ? 'en' : 'id'),
-			() => undefined
-		);
+	if (isMarked(account, 'entries')) showWaiting();
 	document.addEventListener('submit', (event) => leave(event, account), { capture: true });
 }
 
@@ -24,20 +20,21 @@ function keepWorker(): void {
 	navigator.serviceWorker.register('/service-worker.js', { type: 'module' }).catch(() => undefined);
 }
 
+function showWaiting(): void {
+	const script = document.createElement('script');
+	script.type = 'module';
+	script.src = __WAITING_SCRIPT__;
+	document.head.append(script);
+}
+
 function leave(event: SubmitEvent, account: string): void {
 	const form = event.target;
 	if (!(form instanceof HTMLFormElement) || new URL(form.action).pathname !== SIGN_OUT) return;
+	// That page lists what would be lost, and throws it away itself.
+	if (location.pathname === SIGN_OUT) return;
 	if (!isMarked(account, 'entries') && !isMarked(account, 'drafts')) return forgetMarks();
 	event.preventDefault();
-	// That page lists what would be lost.
-	if (location.pathname !== SIGN_OUT) location.assign(SIGN_OUT);
-	else void wipeAndSend(form);
+	location.assign(SIGN_OUT);
 }
 
 const SIGN_OUT = '/sign-out';
-
-// Over plain http browsers ignore the header that clears the device.
-async function wipeAndSend(form: HTMLFormElement): Promise<void> {
-	await import('#lib/browser/device.ts').then(({ wipe }) => wipe()).catch(() => undefined);
-	form.submit();
-}

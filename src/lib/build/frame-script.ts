@@ -7,22 +7,34 @@ import type { Plugin } from 'vite';
 const SOURCES = { folder: 'src', lock: 'package-lock.json' };
 
 /**
- * Builds one script beside those of the pages, for every page to bring along, and tells the server
- * its address as `__FRAME_SCRIPT__`. Vite knows no scripts in SvelteKit's page template.
+ * Builds a script beside those of the pages, for every page to bring along, and another that it adds
+ * to a page later, and tells both addresses as `__FRAME_SCRIPT__` and `__WAITING_SCRIPT__`. Vite knows
+ * no scripts in SvelteKit's page template, and what it makes of `import()` is half as much again.
  */
-export function frameScript(source: string): Plugin {
-	let fileName = '';
+export function frameScript(
+	frame: string,
+	waiting = 'src/components/offline/show-waiting.ts'
+): Plugin {
+	const scripts = Object.entries({ frame, waiting });
+	let built = '';
+	const fileOf = (name: string) => `_app/immutable/entry/${name}.${built}.js`;
 	return {
 		name: 'frame-script',
 		config: (_, { command }) => {
-			if (command === 'build') fileName = `_app/immutable/entry/frame.${sourcesName('.')}.js`;
+			if (command === 'build') built = sourcesName('.');
 			return {
-				define: { __FRAME_SCRIPT__: JSON.stringify(`/${fileName || source}`) }
+				define: Object.fromEntries(
+					scripts.map(([name, source]) => [
+						`__${name.toUpperCase()}_SCRIPT__`,
+						JSON.stringify(`/${built ? fileOf(name) : source}`)
+					])
+				)
 			};
 		},
 		buildStart() {
 			if (this.environment.mode !== 'build' || this.environment.name !== 'client') return;
-			this.emitFile({ type: 'chunk', id: source, fileName });
+			for (const [name, id] of scripts)
+				this.emitFile({ type: 'chunk', id, fileName: fileOf(name) });
 		}
 	};
 }
