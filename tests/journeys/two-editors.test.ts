@@ -15,7 +15,7 @@ import { startServer } from './support/server.ts';
 const WORDS = ['title', 'name', 'text', 'description', 'purpose', 'proof'];
 const ROUNDS = 8;
 /** Of each route; the latest records are those that are still open to changes. */
-const LATEST = 40;
+const LATEST = 30;
 
 const folder = copyOf(inject('data'));
 const close = openRecords(folder.data);
@@ -119,7 +119,8 @@ describe.each([...found])('two people at %s', (_name, { path, form, field, who }
 async function editingsOf(route: BuiltRoute, who: string, person: Person): Promise<Editing[]> {
 	const known = samplesOf(route, person.actor, Infinity).filter(({ visible }) => visible);
 	const editings: Editing[] = [];
-	for (const { path } of known.toReversed().slice(0, LATEST)) {
+	const latest = known.toSorted((one, other) => numberIn(other.path) - numberIn(one.path));
+	for (const { path } of latest.slice(0, LATEST)) {
 		// What may be changed depends on the state of a meeting: the first page that has forms will do.
 		if (editings.length > 0) break;
 		const { status, body } = await person.client.get(path);
@@ -131,6 +132,11 @@ async function editingsOf(route: BuiltRoute, who: string, person: Person): Promi
 		}
 	}
 	return editings;
+}
+
+/** The number of the record itself, which its address names last. */
+function numberIn(path: string): number {
+	return Number(path.match(/\d+/g)?.at(-1));
 }
 
 async function open({ client }: Person, path: string, form: string): Promise<PageForm> {
