@@ -68,7 +68,7 @@ function showKeys(): void {
 		button.setAttribute('aria-pressed', String(keysAreOn()));
 }
 
-/** A choice among filters applies at once, where no page does it by itself; text waits for Enter. */
+/** A choice among filters applies at once; text waits for Enter. */
 function applyChoice({ target }: Event): void {
 	if (!(target instanceof HTMLSelectElement) || !isFilter(target.form)) return;
 	sessionStorage.setItem(CHOSEN, target.name);
@@ -90,7 +90,7 @@ function omitEmpty({ target, formData }: FormDataEvent): void {
 }
 
 function isFilter(form: HTMLFormElement | null): boolean {
-	return form !== null && form.matches('.filters form') && !('live' in form.dataset);
+	return form !== null && form.matches('.filters form');
 }
 
 // A page that comes back from the browser's memory still holds the ids of what was already sent.

@@ -5,6 +5,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = event.url.searchParams.get('lang') ?? 'id';
 	const scheme = event.url.searchParams.get('scheme') ?? 'system';
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%scheme%', scheme)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%frame%', __FRAME_SCRIPT__)
+				.replace('%lang%', language)
+				.replace('%scheme%', scheme)
 	});
 };

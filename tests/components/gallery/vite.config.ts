@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { frameScript } from '../../../src/lib/build/frame-script.ts';
 
 // A SvelteKit of its own around the components: real forms, real hydration, the product's policy
 // against inline styles; never a route of the product.
@@ -9,6 +10,7 @@ const OUT = process.env['GALLERY'] ?? '.cache/gallery/by-hand';
 
 export default defineConfig({
 	plugins: [
+		frameScript('src/components/shell/frame.ts'),
 		sveltekit({
 			adapter: adapter({ out: `${OUT}/build` }),
 			compilerOptions: { runes: true },

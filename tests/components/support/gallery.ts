@@ -19,7 +19,7 @@ const HOME = join(ROOT, '.cache/gallery');
 const HOUR = 3_600_000;
 const SOURCES = [
 	'src/{components,messages}/**/*',
-	'src/lib/{format,forms}/**/*',
+	'src/lib/{format,forms,browser,build}/**/*',
 	'src/lib/*.ts',
 	'src/routes/+*.svelte',
 	'src/app.html',

@@ -35,7 +35,12 @@ export function setStage(): Stage {
 			return gallery.client;
 		},
 		async open(path, options = {}) {
-			const context = await browser.newContext({ viewport: LAPTOP, ...options });
+			// Every page asks for the product's service worker; the gallery has none.
+			const context = await browser.newContext({
+				viewport: LAPTOP,
+				serviceWorkers: 'block',
+				...options
+			});
 			contexts.push(context);
 			const page = await context.newPage();
 			page.setDefaultTimeout(5000);
@@ -46,10 +51,15 @@ export function setStage(): Stage {
 	};
 }
 
-/** Goes to an address and waits until the page is alive: the announcer is drawn when it is. */
+/**
+ * Goes to an address and waits until the page is alive: the script of every page says so, and the
+ * announcer is drawn where Svelte takes the page over, which a script in its body tells.
+ */
 export async function visit(page: Page, address: string): Promise<void> {
 	await page.goto(address.startsWith('/') ? new URL(address, page.url()).href : address);
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
+	if ((await page.locator('body script').count()) > 0)
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
 /** What axe finds on a page, one line each; an empty list is what every page must have. */
