@@ -4,16 +4,20 @@ import { readRegisterFilters } from '#domain/commitments/register-filters.ts';
 import { today } from '#lib/clock.ts';
 import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
 import type { Separator } from '#lib/format/csv.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import { registerExportWords } from '#messages/register-export.ts';
 import type { RequestHandler } from './$types';
 import { cellsOf } from './cells.ts';
 
 /**
- * The filtered register as CSV, sent while it is read. A post, because taking it away is written down. The separator is what Excel expects in the
- * reader's language; `separator` chooses the other one. The name of the file says nothing of its content.
+ * The filtered register as CSV, sent while it is read. A post, because taking it away is written down. The
+ * separator is what Excel expects in the reader's language; `separator` chooses the other one. The name of
+ * the file says nothing of its content.
  */
-export const POST: RequestHandler = ({ locals, url }) => {
+export const POST: RequestHandler = async ({ locals, request, url }) => {
 	const { actor, language } = locals;
+	// What is asked for stands in the address; a body that is no form takes nothing away.
+	await readForm(request);
 	const words = registerExportWords[language];
 	const { filters } = registerChoices(
 		actor,
