@@ -99,6 +99,9 @@ const ofResolution = keptQueries(scopeKey, (actor: Actor) =>
 		.prepare()
 );
 
+/** Literals, for the indexes that are made for them. */
+const IN_STATE = { active: sql`'active'`, closed: sql`'closed'` } as const;
+
 const ofLead = keptQueries(
 	(actor: Actor, why: 'series' | 'field', state: 'active' | 'closed') =>
 		`${why} ${state} ${scopeKey(actor)}`,
@@ -108,7 +111,7 @@ const ofLead = keptQueries(
 			.from(commitments)
 			.where(
 				and(
-					sql`${commitments.state} = ${sql.raw(`'${state}'`)}`,
+					eq(commitments.state, IN_STATE[state]),
 					eq(commitments.leadId, sql.placeholder('lead')),
 					ne(commitments.resolutionId, sql.placeholder('resolution')),
 					why === 'field'
