@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import type { Role } from '#domain/accounts/roles.ts';
-import { decoded } from './support/html.ts';
+import { decoded, spokenText } from './support/html.ts';
 import { holding } from './support/people.ts';
 import type { Person } from './support/people.ts';
-import { openRecords } from './support/records.ts';
+import { numbers, openRecords } from './support/records.ts';
 
 const origin = inject('origin');
 const close = openRecords(inject('data'));
@@ -83,15 +83,35 @@ describe.each(READERS)('the figures of a %s', (role) => {
 	});
 
 	it('are the numbers of rows behind their links', async () => {
-		const links = registerLinks(await textOf(role, '/monitoring'));
-		expect(links.length).toBeGreaterThan(15);
-		const wrong: string[] = [];
-		for (const [href, shown] of links.slice(0, 40)) {
-			const says = /([\d.]+) komitmen|Tidak ada/.exec(lineOf(await textOf(role, href)));
-			const found = Number((says?.[1] ?? '0').replaceAll('.', ''));
-			if (found !== shown) wrong.push(`${href}: ${shown} here, ${found} there`);
-		}
-		expect(wrong).toEqual([]);
+		expect(await differing(role, '/monitoring', 40)).toEqual([]);
+	});
+});
+
+describe('one institution, one field of work, all institutions and the paper', () => {
+	const [busiest = 0] = numbers(
+		`select lead_id from commitments where state = 'active' and confidentiality = 'ordinary'
+		group by 1 order by count(*) desc limit 1`
+	);
+	const [fields = 0] = numbers(
+		`select function_id from commitments where function_id is not null and confidentiality = 'ordinary'
+		group by 1 order by count(*) desc limit 1`
+	);
+	it.each([
+		`/monitoring/institutions/${busiest}`,
+		`/monitoring/functions/${fields}`,
+		'/monitoring/institutions',
+		`/monitoring/institutions?function=${fields}`
+	])('have the figures of the rows behind them: %s', async (path) => {
+		expect(await differing('verifier', path, 15)).toEqual([]);
+	});
+
+	it('are printed with the same standing as the page has, filtered as the address says', async () => {
+		const read = async (path: string) =>
+			(await csvOf('verifier', path)).reduce((sum, line) => sum + Number(line['Jumlah']), 0);
+		const total = await read(`/monitoring/download?table=standing&institution=${busiest}`);
+		const paper = spokenText(await textOf('verifier', `/monitoring/print?institution=${busiest}`));
+		expect(total).toBeGreaterThan(5);
+		expect(paper).toMatch(new RegExp(`(?<!\\d)${total} komitmen`));
 	});
 });
 
@@ -103,6 +123,19 @@ it('are for those who watch over the whole, and for nobody else', async () => {
 		client.close();
 	}
 });
+
+/** The figures of a page that are not the number of rows behind their links; so many are followed. */
+async function differing(role: Role, path: string, most: number): Promise<string[]> {
+	const links = registerLinks(await textOf(role, path));
+	expect(links.length).toBeGreaterThan(most / 3);
+	const wrong: string[] = [];
+	for (const [href, shown] of links.slice(0, most)) {
+		const says = /([\d.]+) komitmen|Tidak ada/.exec(lineOf(await textOf(role, href)));
+		const found = Number((says?.[1] ?? '0').replaceAll('.', ''));
+		if (found !== shown) wrong.push(`${href}: ${shown} here, ${found} there`);
+	}
+	return wrong;
+}
 
 /** Links into the register whose text is a number first; a cell "3 dari 11" counts its eleven. */
 function registerLinks(html: string): [href: string, count: number][] {
