@@ -21,16 +21,23 @@ export function formsOf(html: string, path: string): PageForm[] {
 	return [...forms].flatMap(([, head = '', body = '']) => {
 		const attributes = attributesOf(head);
 		if (attributes.get('method')?.toLowerCase() !== 'post') return [];
-		const action = new URL(attributes.get('action') ?? '', new URL(path, 'http://page'));
-		return [
-			{
-				name: nameOf(action),
-				action: action.pathname + action.search,
-				multipart: attributes.get('enctype') === 'multipart/form-data',
-				...controlsOf(body)
-			}
-		];
+		const multipart = attributes.get('enctype') === 'multipart/form-data';
+		const controls = controlsOf(body);
+		// A button may send the same fields to another action.
+		const actions = new Set([attributes.get('action') ?? '', ...otherActionsIn(body)]);
+		return [...actions].map((one) => {
+			const action = new URL(one, new URL(path, 'http://page'));
+			const [name, address] = [nameOf(action), action.pathname + action.search];
+			return { name, action: address, multipart, ...controls };
+		});
 	});
+}
+
+function otherActionsIn(body: string): string[] {
+	const buttons = [...body.matchAll(TAG)].filter(
+		([, close, element]) => !close && element === 'button'
+	);
+	return buttons.flatMap(([, , , head = '']) => attributesOf(head).get('formaction') ?? []);
 }
 
 /** The form of a page whose action has this name (`default`: none); says what is there when it is not. */

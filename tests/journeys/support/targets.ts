@@ -73,9 +73,15 @@ export function elsewhere(
 	});
 }
 
+/** Of the records that somebody may know of: two as unlike as can be, and the latest, which are still open. */
 function knownPaths(route: BuiltRoute, actor: Person['actor']): string[] {
-	const samples = samplesOf(route, actor, 2).filter(({ visible }) => visible);
-	return samples.map(({ path }) => path);
+	const known = samplesOf(route, actor, Infinity).filter(({ visible }) => visible);
+	const latest = known.toSorted((one, other) => lastNumber(other.path) - lastNumber(one.path));
+	return [...new Set([...known.slice(0, 2), ...latest.slice(0, 2)].map(({ path }) => path))];
+}
+
+function lastNumber(path: string): number {
+	return Number(path.match(/\d+/g)?.at(-1));
 }
 
 async function formsAt(client: Client, path: string): Promise<Map<string, Entries>> {
