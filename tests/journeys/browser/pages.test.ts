@@ -1,6 +1,7 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '#messages/words.ts';
+import type { Language } from '#messages/words.ts';
 import { addressesOf, builtPages } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
@@ -13,6 +14,21 @@ import { setStage } from './support/stage.ts';
 const stage = setStage();
 /** What is left of a laptop's screen to who enlarges everything to 200 %. */
 const TWICE_AS_LARGE = LAPTOP.viewport.width / 2;
+interface Light {
+	readonly on: typeof LAPTOP | typeof PHONE;
+	readonly colorScheme: 'light' | 'dark';
+}
+/** Each language in both schemes, each scheme on both devices. */
+const LIGHTS: Readonly<Record<Language, readonly Light[]>> = {
+	id: [
+		{ on: LAPTOP, colorScheme: 'dark' },
+		{ on: PHONE, colorScheme: 'light' }
+	],
+	en: [
+		{ on: LAPTOP, colorScheme: 'light' },
+		{ on: PHONE, colorScheme: 'dark' }
+	]
+};
 const ALL = [...MAIN_PAGES, ...OTHER_PAGES];
 const addresses = addressesOf(ALL, inject('data'));
 const addressOf = (page: Page) => addresses.get(page) ?? '';
@@ -47,7 +63,7 @@ describe('the main pages', { timeout: 240_000 }, () => {
 				await reading(person, language, async () => {
 					for (const page of pages) {
 						await person.opens(addressOf(page));
-						const faults = await faultsInEveryLight(person.page);
+						const faults = await faultsInEveryLight(person.page, LIGHTS[language]);
 						wrong.push(...faults.map((fault) => `${addressOf(page)} in ${language} ${fault}`));
 					}
 				});
@@ -72,14 +88,13 @@ async function faultsOf(page: BrowserPage): Promise<string[]> {
 	return faults;
 }
 
-async function faultsInEveryLight(page: BrowserPage): Promise<string[]> {
+async function faultsInEveryLight(page: BrowserPage, lights: readonly Light[]): Promise<string[]> {
 	const faults: string[] = [];
-	for (const { viewport } of [LAPTOP, PHONE])
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.setViewportSize(viewport);
-			await page.emulateMedia({ colorScheme });
-			const found = await violationsOn(page);
-			faults.push(...found.map((fault) => `${colorScheme}, ${viewport.width}: ${fault}`));
-		}
+	for (const { on, colorScheme } of lights) {
+		await page.setViewportSize(on.viewport);
+		await page.emulateMedia({ colorScheme });
+		const found = await violationsOn(page);
+		faults.push(...found.map((fault) => `${colorScheme}, ${on.viewport.width}: ${fault}`));
+	}
 	return faults;
 }
