@@ -42,7 +42,16 @@ export default defineConfig({
 		})
 	],
 	// Chrome 109 is the last browser of Windows 7 and 8.1, which many offices still run.
-	build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0 },
+	build: {
+		target: 'chrome109',
+		cssTarget: 'chrome109',
+		assetsInlineLimit: 0,
+		// Links and answers load whole pages: the list of all pages need not know what each consists of.
+		modulePreload: {
+			resolveDependencies: (_, files, { hostId }) =>
+				hostId.includes('/entry/app') ? files.filter((file) => file.endsWith('.css')) : files
+		}
+	},
 	test: {
 		projects: [
 			{

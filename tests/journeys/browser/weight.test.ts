@@ -28,9 +28,9 @@ const FOR_READING = new Set([
 
 /** Still above the budget; what stands here may only go down. */
 const SCRIPTS_YET: Readonly<Record<string, number>> = {
-	'/commitments/[commitment=id]/report': 91_000,
-	'/meetings/new': 88_500,
-	'/verifications/[report=id]': 91_000,
+	'/commitments/[commitment=id]/report': 90_000,
+	'/meetings/new': 84_500,
+	'/verifications/[report=id]': 88_500,
 	'/meetings/[meeting=id]/minutes': 126_000
 };
 
