@@ -13,7 +13,7 @@ import type { ServerProcess } from './support/server.ts';
 const Backup = v.looseObject({ folder: v.string() });
 const Findings = v.array(v.looseObject({ check: v.string(), level: v.string(), says: v.string() }));
 
-const original = copyOf(inject('data'));
+const original = copyOf(inject('untouched'));
 const medium = emptyData();
 const restored = emptyData();
 let server: ServerProcess;

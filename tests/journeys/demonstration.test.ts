@@ -5,7 +5,7 @@ import { copyOf } from './support/copy.ts';
 import { spokenText } from './support/html.ts';
 import { startServer } from './support/server.ts';
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const inEarnest = await startServer(folder.data);
 afterAll(async () => {
 	await inEarnest.stop();

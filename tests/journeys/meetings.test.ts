@@ -7,7 +7,7 @@ import { signedIn } from './support/people.ts';
 import { kindOf, listed, numbers, openRecords, rows } from './support/records.ts';
 import { startServer } from './support/server.ts';
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 const server = await startServer(folder.data);
 const secretary = await signedIn(server.origin, 'sekretariat@contoh.test');

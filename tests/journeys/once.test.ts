@@ -10,7 +10,7 @@ import { startServer } from './support/server.ts';
 import type { ServerProcess } from './support/server.ts';
 
 const AT_ONCE = 50;
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 let server: ServerProcess;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ const MOST_WRITES = 30;
 const MOMENTS_MS = 30;
 const PATIENCE_MS = 10_000;
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 afterAll(() => folder.remove());
 
 /** One post and what became of it, as far as its sender knows. */

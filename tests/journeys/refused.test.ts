@@ -21,7 +21,7 @@ interface Found {
 	readonly form: PageForm;
 }
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 const server = await startServer(folder.data);
 const people = await everybody(server.origin);

@@ -12,7 +12,7 @@ import { numbers, openRecords, rows } from './support/records.ts';
 import { startServer } from './support/server.ts';
 import type { ServerProcess } from './support/server.ts';
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 let server: ServerProcess;
 beforeAll(async () => {

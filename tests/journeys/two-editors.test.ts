@@ -17,7 +17,7 @@ const ROUNDS = 8;
 /** Of each route; the latest records are those that are still open to changes. */
 const LATEST = 30;
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 const server = await startServer(folder.data);
 const editors = new Map<string, readonly [Person, Person]>();

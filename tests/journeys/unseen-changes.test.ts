@@ -6,7 +6,7 @@ import { signedIn } from './support/people.ts';
 import { openRecords, rows } from './support/records.ts';
 import { startServer } from './support/server.ts';
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 const server = await startServer(folder.data);
 const person = (who: string) => signedIn(server.origin, `${who}@contoh.test`);

@@ -9,7 +9,7 @@ import { LAPTOP, PHONE } from './support/device.ts';
 import { setStage } from './support/stage.ts';
 
 const WAITING = 26;
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 let server: ServerProcess;
 
 beforeAll(async () => {

@@ -55,7 +55,7 @@ describe('a server that dies in the middle of an upload', { timeout: 90_000 }, (
 	let server: ServerProcess;
 
 	beforeAll(async () => {
-		folder = copyOf(inject('data'));
+		folder = copyOf(inject('untouched'));
 		server = await startServer(folder.data);
 	});
 	afterAll(async () => {

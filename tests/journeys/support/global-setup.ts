@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { copyOf } from './copy.ts';
 import { startServer } from './server.ts';
 
 declare module 'vitest' {
@@ -10,6 +11,8 @@ declare module 'vitest' {
 		origin: string;
 		/** Its data folder. */
 		data: string;
+		/** The same data as they were loaded, whatever other files have done since: for copies. */
+		untouched: string;
 	}
 }
 
@@ -24,10 +27,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		remove();
 		throw error;
 	});
+	const untouched = copyOf(data);
 	project.provide('origin', server.origin);
 	project.provide('data', data);
+	project.provide('untouched', untouched.data);
 	return async () => {
 		await server.stop();
+		untouched.remove();
 		remove();
 	};
 }
