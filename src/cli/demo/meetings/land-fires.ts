@@ -18,7 +18,7 @@ export const LAND_FIRES: MeetingStory = {
 	invited: { groups: ['camat', 'siaga'], heads: ['dlh', 'distan', 'bmkg', 'sawit', 'satpolpp'] },
 	presence: {
 		represented: [['sawit', 'Robert Silaban', 'Kepala Regu Pemadam Kebun', undefined, 'no']],
-		walkIns: [[null, 'Mikael Todoan', 'Ketua Masyarakat Peduli Api Contoh Hulu']]
+		walkIns: [[null, 'Mikael Sangkai', 'Ketua Masyarakat Peduli Api Contoh Hulu']]
 	},
 	agenda: [
 		item(
