@@ -17,7 +17,7 @@ export default defineConfig({
 			files: {
 				src: HERE,
 				routes: `${HERE}/routes`,
-				appTemplate: `${HERE}/app.html`,
+				appTemplate: 'src/app.html',
 				errorTemplate: 'src/error.html',
 				assets: 'static'
 			}
