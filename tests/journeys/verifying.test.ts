@@ -10,7 +10,7 @@ import type { Person } from './support/people.ts';
 import { kindOf, listed, numbers, openRecords, rows } from './support/records.ts';
 import { startServer } from './support/server.ts';
 
-const folder = copyOf(inject('data'));
+const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);
 const server = await startServer(folder.data);
 const people = await everybody(server.origin);
@@ -60,6 +60,23 @@ describe('a verifier without JavaScript', () => {
 		expect([undo.status, leadsTo(undo)]).toEqual([303, first]);
 		expect(stateOf(first)).toBe('submitted');
 		expect(spokenText(await page(first))).toContain('Putusan diurungkan');
+	});
+
+	it('takes nothing back, and keeps no phrase, at the address of a report that is not there', async () => {
+		const [first = ''] = await waiting();
+		const next = leadsTo(await send(first, 'accept', { reason: 'Bukti sudah diperiksa.' }));
+		const html = await page(next);
+		const typed = { undo: {}, keep: { phrase: 'Frasa yang tidak pernah ada.' } };
+		for (const [name, values] of Object.entries(typed)) {
+			const form = formNamed(html, next, name);
+			const astray = form.action.replace(next, '/verifications/999999999');
+			const answer = await bappeda.client.post(astray, filled(form, values));
+			expect([name, answer.status]).toEqual([name, 404]);
+		}
+		expect(stateOf(first)).toBe('verified');
+		expect(await page(next)).not.toContain('Frasa yang tidak pernah ada.');
+		await send(next, 'undo', {});
+		expect(stateOf(first)).toBe('submitted');
 	});
 
 	it('returns a report with a note, takes it back from the queue, and not twice', async () => {

@@ -53,19 +53,22 @@ export const actions: Actions = {
 			thenNext(event, (report) => returnReport(event.locals.actor, report, input))
 		),
 	undo: (event) =>
-		submit(event, { name: 'undo', input: ChosenDecision }, ({ input }) => ({
-			to: reportAddress(undoDecision(event.locals.actor, input.decision), filtersOf(event)),
-			done: 'verification.withdrawn'
-		})),
+		submit(event, { name: 'undo', input: ChosenDecision }, ({ input }) => {
+			here(event);
+			const report = undoDecision(event.locals.actor, input.decision);
+			return { to: reportAddress(report, filtersOf(event)), done: 'verification.withdrawn' };
+		}),
 	keep: (event) =>
 		submit(event, { name: 'keep', input: KeepPhrase }, ({ input }) => {
+			const to = here(event);
 			keepPhrase(event.locals.actor, input);
-			return { to: here(event), done: 'phrase.kept' };
+			return { to, done: 'phrase.kept' };
 		}),
 	drop: (event) =>
 		submit(event, { name: 'drop', input: ChosenPhrase }, ({ input }) => {
+			const to = here(event);
 			dropPhrase(event.locals.actor, input.phrase);
-			return { to: here(event), done: 'phrase.dropped' };
+			return { to, done: 'phrase.dropped' };
 		})
 };
 
@@ -81,8 +84,12 @@ function thenNext(event: Event, decide: (reportId: number) => void): { to: strin
 	return { to: following === null ? queueAddress(filters) : reportAddress(following, filters) };
 }
 
+/** The address of the page; 404 where the reader has no such page, so that none of its forms acts. */
 function here(event: Event): string {
-	return reportAddress(event.params.report, filtersOf(event));
+	return reportAddress(
+		findReport(event.locals.actor, event.params.report).report.id,
+		filtersOf(event)
+	);
 }
 
 function filtersOf(event: Event) {
