@@ -22,6 +22,11 @@ export function findCommitment(actor: Actor, id: number): FoundCommitment {
 	return { ...commitment, meeting: findMeeting(SYSTEM, commitment.meetingId) };
 }
 
+/** Whether the actor may know of a commitment: for what they did themselves while they still might. */
+export function mayKnow(actor: Actor, id: number): boolean {
+	return visible(actor).get({ id }) !== undefined;
+}
+
 const visible = keptQueries(scopeKey, (actor: Actor) =>
 	db
 		.select()

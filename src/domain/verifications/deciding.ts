@@ -29,17 +29,18 @@ export function decide(writer: Writer, report: Decidable, move: 'verify' | 'retu
 }
 
 /**
- * Who decides a report has read what came before it: older reports of the part that still wait share
- * its fate, and with a closing verdict the newer ones too, since nothing is left to ask.
+ * Who decides a report has read what came before it: older reports of the part wait no longer, and with
+ * a closing verdict the newer ones neither, since nothing is left to ask. None of them is returned with
+ * it: a return takes back the one claim that its reason names, and what was claimed before it stands.
  */
 export function settleEarlier(
 	writer: Writer,
 	report: Decidable,
-	{ as, closing }: { as: 'verified' | 'returned'; closing: boolean }
+	{ closing }: { closing: boolean }
 ): void {
 	writer
 		.update(reports)
-		.set({ state: as })
+		.set({ state: 'verified' })
 		.where(
 			and(
 				eq(reports.partId, report.partId),

@@ -35,7 +35,7 @@ export function giveVerdict(actor: Actor, reportId: number, input: GiveVerdict):
 		throw ruleViolation('verification.not_claimed_done');
 	conclude(actor, { commitment, part, accountId }, input, (writer) => {
 		decide(writer, report, 'verify');
-		settleEarlier(writer, report, { as: 'verified', closing: isClosing(input.verdict) });
+		settleEarlier(writer, report, { closing: isClosing(input.verdict) });
 		return report.id;
 	});
 }
@@ -60,7 +60,7 @@ export function returnReport(actor: Actor, reportId: number, { reason }: ReturnR
 	refuseClosed(commitment, part);
 	change(actor, 'report.returned', (writer) => {
 		decide(writer, report, 'return');
-		settleEarlier(writer, report, { as: 'returned', closing: false });
+		settleEarlier(writer, report, { closing: false });
 		const { id } = writer
 			.insert(verifications)
 			.values({

@@ -1,7 +1,7 @@
 import { now } from '#lib/clock.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
-import { findCommitment } from '../commitments/subject.ts';
+import { mayKnow } from '../commitments/subject.ts';
 import type { Verdict } from '../commitments/statuses.ts';
 import type { Verification } from './schema.ts';
 
@@ -41,28 +41,22 @@ export function isUntouchedSince(
 	return later === undefined;
 }
 
-/** What the verifier decided last, while they may take it back; null otherwise. */
+/** What the verifier decided last, while they may take it back and still know of it; null otherwise. */
 export function lastDecision(actor: Actor): LastDecision | null {
 	if (actor.kind !== 'account') return null;
 	const last = statement<[number], Touched & LastDecision>(
 		`select v.id, v.report_id as reportId, v.part_id as partId, v.commitment_id as commitmentId,
-			v.verified_at as verifiedAt, v.verdict, '' as code,
+			v.verified_at as verifiedAt, v.verdict, c.code,
 			(select coalesce(acronym, name) from institution_names where institution_id = t.institution_id
 				order by valid_until is null desc, valid_from desc limit 1) as institution
 		from verifications v
 		join commitment_parts t on t.id = v.part_id
+		join commitments c on c.id = v.commitment_id
 		where v.verified_by = ? and v.report_id is not null order by v.id desc limit 1`
 	).get(actor.accountId);
-	if (!last || !isUntouchedSince(last)) return null;
-	const { id, reportId, commitmentId, institution, verdict } = last;
-	return {
-		id,
-		reportId,
-		commitmentId,
-		code: findCommitment(actor, commitmentId).code,
-		institution,
-		verdict
-	};
+	if (!last || !mayKnow(actor, last.commitmentId) || !isUntouchedSince(last)) return null;
+	const { id, reportId, commitmentId, code, institution, verdict } = last;
+	return { id, reportId, commitmentId, code, institution, verdict };
 }
 
 interface Touched {

@@ -63,15 +63,18 @@ describe('the Kurva S of a commitment', () => {
 		expect(deviation(curveOn(id), 'id')).toBe('garis lurus 50%, 14 poin di depan');
 	});
 
-	it('keeps a returned figure in the table and out of the line', () => {
+	it('keeps a returned figure in the table and out of the line, and the claim before it in both', () => {
 		const id = promise(world);
 		at(11);
 		report(id, 30);
 		at(12);
 		returnReport(world.laras, report(id, 90), { reason: 'Foto belum ada.' });
 		const curve = curveOn(id);
-		expect(curve?.points.map((point) => point.state)).toEqual(['returned', 'returned']);
-		expect(curve?.actual).toBeNull();
+		expect(curve?.points).toMatchObject([
+			{ percent: 30, acknowledged: null, state: 'verified' },
+			{ percent: 90, acknowledged: null, state: 'returned' }
+		]);
+		expect(curve?.actual).toBe(30);
 	});
 
 	it('draws the line to the due date of today and remembers the first one', () => {

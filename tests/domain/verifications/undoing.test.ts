@@ -3,6 +3,7 @@ import { events } from '#domain/audit/schema.ts';
 import { reopenCommitment } from '#domain/commitments/closing.ts';
 import type { ReportedStatus } from '#domain/commitments/statuses.ts';
 import { sheet } from '#domain/commitments/sheet.ts';
+import { giveClearance, takeClearance } from '#domain/meetings/clearances.ts';
 import { reportsOf } from '#domain/reports/queries.ts';
 import { acceptReport } from '#domain/verifications/accepting.ts';
 import { returnReport } from '#domain/verifications/operations.ts';
@@ -138,6 +139,24 @@ describe('undoing a decision', () => {
 			expect(() => undoDecision(actor, decision)).toThrow(
 				expect.objectContaining({ kind: 'forbidden' })
 			);
+	});
+});
+
+describe('the decision made last', () => {
+	it('is not offered any more to whom the commitment has become hidden meanwhile', () => {
+		const id = promise(world, { secrecy: 'secret' });
+		const { meetingId } = stored(id);
+		const { accountId } = world.laras;
+		giveClearance(world.sekda, meetingId, { accountId });
+		const report = reportOn(world.yusuf, id, world.dinasSosial, { percent: 40 });
+		acceptReport(world.laras, report, nothing);
+		const decision = lastDecision(world.laras)?.id ?? 0;
+		expect(decision).toBeGreaterThan(0);
+		takeClearance(world.sekda, meetingId, { accountId });
+		expect(lastDecision(world.laras)).toBeNull();
+		expect(() => undoDecision(world.laras, decision)).toThrow(
+			expect.objectContaining({ kind: 'not_found' })
+		);
 	});
 });
 

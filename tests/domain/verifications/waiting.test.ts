@@ -65,7 +65,10 @@ describe('of several undecided reports on one part', () => {
 		expect(reportToVerify(world.laras, newest)).toMatchObject({ newer: null, place: 1 });
 	});
 
-	it.each(['verified', 'returned'] as const)('the older ones are %s with it', (state) => {
+	it.each([
+		['verified', 'verified'],
+		['returned', 'verified']
+	] as const)('where it is %s the older ones wait no longer, and are %s', (state, older) => {
 		const id = promise(world);
 		reportOn(world.yusuf, id, world.dinasSosial, { percent: 10 });
 		const newest = reportOn(world.yusuf, id, world.dinasSosial, { percent: 20 });
@@ -77,7 +80,7 @@ describe('of several undecided reports on one part', () => {
 				category: null,
 				reason: null
 			});
-		expect(reportsOf(id).map((one) => one.state)).toEqual([state, state]);
+		expect(reportsOf(id).map((one) => one.state)).toEqual([state, older]);
 		expect(order()).toEqual([]);
 	});
 });
