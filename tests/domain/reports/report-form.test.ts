@@ -36,12 +36,12 @@ describe('reportForm', () => {
 		expect(reportForm(world.siti, id)).toMatchObject({ parts: [], isOwner: false });
 	});
 
-	it('knows no figure that nobody had decided on and that was returned with a newer one', () => {
+	it('still knows the figure that was claimed before one that was returned', () => {
 		const id = promise(world);
 		reportOn(world.yusuf, id, world.dinasSosial, { percent: 28 });
 		const again = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
 		returnReport(world.laras, again, { reason: 'Foto belum ada.' });
-		expect(reportForm(world.yusuf, id).parts).toMatchObject([{ lastPercent: null }]);
+		expect(reportForm(world.yusuf, id).parts).toMatchObject([{ lastPercent: 28 }]);
 	});
 
 	it('offers nothing once it is no longer in force', () => {
