@@ -3,7 +3,9 @@ import { bilingual } from './words.ts';
 /** The form of a meeting: drafting, changing, moving. Labels by the names of the fields. */
 export const meetingFormWords = bilingual({
 	id: {
+		meetings: 'Rapat',
 		draftTitle: 'Jadwalkan rapat',
+		draftName: 'Rapat baru',
 		changeTitle: 'Ubah rapat',
 		moveTitle: 'Pindahkan rapat',
 		correctTitle: 'Betulkan tanggal atau tempat',
@@ -23,6 +25,7 @@ export const meetingFormWords = bilingual({
 			functionId: 'Urusan',
 			theme: 'Tema',
 			purpose: 'Tujuan',
+			letterNumber: 'Nomor surat undangan',
 			confidentiality: 'Kerahasiaan',
 			leadId: 'Tuan rumah utama',
 			hostIds: 'Tuan rumah lain',
@@ -55,6 +58,7 @@ export const meetingFormWords = bilingual({
 			series:
 				'Rapat yang berlanjut, misalnya Rakor Stunting Triwulanan. Nama baru dibuat otomatis.',
 			function: 'Bidang pemerintahan yang dibahas.',
+			letterNumber: 'Boleh menyusul dari tata usaha, misalnya 000.1.5/217/Setda/2026.',
 			place: 'Ruang dan gedung.',
 			capacity: 'Plt., Plh., Pj., atau Pjs.',
 			onBehalfName: 'Bila nama pejabatnya disebutkan.',
@@ -98,7 +102,9 @@ export const meetingFormWords = bilingual({
 		before: 'Semula'
 	},
 	en: {
+		meetings: 'Meetings',
 		draftTitle: 'Schedule a meeting',
+		draftName: 'New meeting',
 		changeTitle: 'Change the meeting',
 		moveTitle: 'Move the meeting',
 		correctTitle: 'Correct the date or place',
@@ -118,6 +124,7 @@ export const meetingFormWords = bilingual({
 			functionId: 'Field of work',
 			theme: 'Theme',
 			purpose: 'Purpose',
+			letterNumber: 'Number of the letter of invitation',
 			confidentiality: 'Confidentiality',
 			leadId: 'Lead host',
 			hostIds: 'Other hosts',
@@ -149,6 +156,7 @@ export const meetingFormWords = bilingual({
 		hints: {
 			series: 'Meetings that continue, such as a quarterly one. A new name makes a new series.',
 			function: 'The government work that it is about.',
+			letterNumber: 'May follow from the registry, for example 000.1.5/217/Setda/2026.',
 			place: 'Room and building.',
 			capacity: 'Whether acting or definitive.',
 			onBehalfName: 'Where the name was said.',

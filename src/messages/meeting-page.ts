@@ -103,6 +103,7 @@ export const meetingPageWords = bilingual({
 			date: 'Waktu',
 			place: 'Tempat',
 			zone: 'Zona waktu',
+			letterNumber: 'Nomor surat undangan',
 			region: 'Daerah',
 			chair: 'Pimpinan',
 			state: 'Status'
@@ -161,6 +162,7 @@ export const meetingPageWords = bilingual({
 			date: 'Time',
 			place: 'Place',
 			zone: 'Time zone',
+			letterNumber: 'Letter of invitation',
 			region: 'Region',
 			chair: 'Chair',
 			state: 'State'

@@ -94,6 +94,7 @@ export const paperText = {
 		chair: 'Pimpinan rapat',
 		minuteTaker: 'Notulis',
 		agenda: 'Acara',
+		letter: 'Surat undangan',
 		attendees: 'Peserta',
 		attendeeCount: (people: number, institutions: number, invited: number) =>
 			`${number(people, 'id')} orang; ${number(institutions, 'id')} dari ${number(invited, 'id')} instansi yang diundang (daftar hadir terlampir)`,

@@ -73,10 +73,13 @@ export const peopleWords = bilingual({
 			capacity: 'Kapasitas',
 			startedOn: 'Mulai',
 			endedOn: 'Sampai',
+			serviceRank: 'Pangkat/golongan',
 			on: 'Hari terakhir'
 		},
 		unknownDate: 'Kosongkan bila belum diketahui.',
 		openEnd: 'Kosongkan bila masih menjabat.',
+		serviceRankHint:
+			'Tercetak di bawah nama penanda tangan surat dan notula, misalnya Pembina Tk. I (IV/b).',
 		endHint: 'Riwayat masa jabatan tetap tersimpan.',
 		since: (date: string) => `sejak ${date}`,
 		unknown: 'belum diketahui',
@@ -128,10 +131,13 @@ export const peopleWords = bilingual({
 			capacity: 'Capacity',
 			startedOn: 'From',
 			endedOn: 'Until',
+			serviceRank: 'Rank',
 			on: 'Last day'
 		},
 		unknownDate: 'Leave empty where it is not known.',
 		openEnd: 'Leave empty where it goes on.',
+		serviceRankHint:
+			'Printed under the name of who signs letters and minutes, for example Pembina Tk. I (IV/b).',
 		endHint: 'The history of the tenure is kept.',
 		since: (date) => `since ${date}`,
 		unknown: 'not known',

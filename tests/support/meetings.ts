@@ -43,6 +43,7 @@ export function meetingInput(
 		functionId: null,
 		theme: null,
 		purpose: null,
+		letterNumber: null,
 		confidentiality: 'ordinary',
 		leadId: world.setda,
 		hostIds: [],

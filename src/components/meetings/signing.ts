@@ -14,8 +14,6 @@ export function signatureOf(signer: Signer | null, role: string, place?: string)
 		role,
 		post: [post, behalf].filter(Boolean).join(', ') || null,
 		name: signer?.name ?? null,
-		service: signer?.service
-			? { kind: signer.service.kind, rank: null, number: signer.service.number }
-			: undefined
+		service: signer?.service ?? undefined
 	};
 }

@@ -31,6 +31,8 @@ export const dossier = v.strictObject({
 	link: v.optional(webAddress),
 	themes: v.optional(list(line, 50)),
 	purposes: v.optional(list(paragraph, 50)),
+	/** Of the letter of invitation. */
+	letter_number: v.optional(line),
 	functions: v.optional(list(line, 50)),
 	series: v.optional(line),
 	confidentiality: v.optional(v.picklist(CONFIDENTIALITY)),

@@ -45,13 +45,14 @@ function headOf(institutionId: number | null, meeting: FoundMeeting): Signer | n
 		where institution_id = ? and heads = 1 and ended_on is null order by rank, id limit 1`
 	).get(institutionId);
 	if (!post) return null;
-	const holder = holdersOn([post.id], today(meeting.timeZone)).get(post.id) ?? null;
+	const day = today(meeting.timeZone);
+	const holder = holdersOn([post.id], day).get(post.id) ?? null;
 	const label = institutionLabels([post.institutionId], meeting.heldOn).get(post.institutionId);
 	return {
 		name: holder?.name ?? null,
 		post: titleAt(post.title, label),
 		capacity: holder?.capacity ?? null,
 		onBehalfOf: null,
-		service: serviceOf({ personId: holder?.personId ?? null, postId: post.id })
+		service: serviceOf({ personId: holder?.personId ?? null, postId: post.id }, day)
 	};
 }

@@ -13,13 +13,14 @@ export type TypedMeeting = Omit<ChangeMeeting, 'leadId' | 'schedule'> & {
 
 /** A stored meeting as its form would show it: for drawing the form, and for comparing after a conflict. */
 export function meetingAsTyped(meeting: Meeting): TypedMeeting {
-	const { title, theme, purpose, functionId, confidentiality, version } = meeting;
+	const { title, theme, purpose, letterNumber, functionId, confidentiality, version } = meeting;
 	return {
 		title,
 		seriesName: nameOfSeries(meeting.seriesId),
 		functionId,
 		theme,
 		purpose,
+		letterNumber,
 		confidentiality,
 		...withLists(chosenHosts(meeting.id)),
 		chair: holderOf(meeting.id),

@@ -9,6 +9,7 @@ const IN_DOSSIER = {
 	functionId: 'functions',
 	theme: 'themes',
 	purpose: 'purposes',
+	letterNumber: 'letter_number',
 	confidentiality: 'confidentiality',
 	hosts: 'hosts',
 	heldOn: 'held_on.date',

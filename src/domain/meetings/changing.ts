@@ -84,6 +84,7 @@ function changedFields(before: TypedMeeting, input: ChangeMeeting): string[] {
 		'functionId',
 		'theme',
 		'purpose',
+		'letterNumber',
 		'confidentiality'
 	] as const;
 	const when = ['heldOn', 'dateWords', 'startsAt', 'endsAt', 'timeZone', 'place', 'link'] as const;
@@ -107,7 +108,7 @@ function writeMeeting(
 	input: ChangeMeeting
 ): number {
 	const { regionId, timeZone } = regionOfLead(input.leadId);
-	const { title, functionId, theme, purpose, confidentiality, schedule } = input;
+	const { title, functionId, theme, purpose, letterNumber, confidentiality, schedule } = input;
 	const { changes } = writer
 		.update(meetings)
 		.set({
@@ -115,6 +116,7 @@ function writeMeeting(
 			functionId,
 			theme,
 			purpose,
+			letterNumber,
 			confidentiality,
 			regionId,
 			seriesId: seriesNamed(actor, regionId, input.seriesName),

@@ -18,7 +18,7 @@ import { meetings } from './schema.ts';
 import { findMeeting } from './subject.ts';
 import type { FoundMeeting } from './subject.ts';
 
-/** What a new meeting takes over from an earlier one, for its form; date and time are not among it. */
+/** What a new meeting takes over from an earlier one, for its form; date, time and letter are not among it. */
 export interface CopySource {
 	readonly id: number;
 	readonly title: string;
@@ -43,7 +43,7 @@ export function copySource(actor: Actor, meetingId: number): CopySource {
 		id: meetingId,
 		title: meeting.title,
 		heldOn: meeting.heldOn,
-		typed: { ...typed, schedule: { ...nothing, timeZone, place, link } },
+		typed: { ...typed, letterNumber: null, schedule: { ...nothing, timeZone, place, link } },
 		agenda: agendaOf(actor, meeting).length,
 		invitations: invitees.length,
 		ended,

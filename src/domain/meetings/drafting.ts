@@ -32,6 +32,7 @@ export function draftMeeting(actor: Actor, input: DraftMeeting): number {
 				title: input.title,
 				theme: input.theme,
 				purpose: input.purpose,
+				letterNumber: input.letterNumber,
 				confidentiality: input.confidentiality,
 				...schedule,
 				timeZone: schedule.timeZone ?? timeZone,

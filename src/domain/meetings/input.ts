@@ -101,6 +101,8 @@ const about = {
 	functionId: optionalId(),
 	theme: optionalText(300),
 	purpose: optionalText(4000),
+	/** Of the letter of invitation, as the registry gave it. */
+	letterNumber: optionalText(80),
 	confidentiality: choice(CONFIDENTIALITY),
 	/** The lead host; co-hosts in the order of the list; counterparts meet without hosting. */
 	leadId: id(),

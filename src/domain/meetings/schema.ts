@@ -45,6 +45,8 @@ export const meetings = sqliteTable(
 		title: text('title').notNull(),
 		theme: text('theme'),
 		purpose: text('purpose'),
+		/** The number of the letter of invitation, given by the registry; never counted here. */
+		letterNumber: text('letter_number'),
 		place: text('place'),
 		link: text('link'),
 		/** Null: no date yet, or the source does not say. */

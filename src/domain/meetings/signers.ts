@@ -11,8 +11,12 @@ export interface Signer {
 	readonly post: string | null;
 	readonly capacity: Capacity | null;
 	readonly onBehalfOf: string | null;
-	/** NIP of civil servants, NRP of police and military; null where none is carried (heads of regions). */
-	readonly service: { readonly kind: 'nip' | 'nrp'; readonly number: string | null } | null;
+	/** Rank and NIP of civil servants, NRP of police and military; null where none is carried (heads of regions). */
+	readonly service: {
+		readonly kind: 'nip' | 'nrp';
+		readonly number: string | null;
+		readonly rank: string | null;
+	} | null;
 }
 
 export interface Signers {
@@ -25,37 +29,48 @@ export function signersOf(meetingId: number, heldOn: string | null): Signers {
 	const roles = rolesOf(meetingId, heldOn);
 	const signer = (role: 'chair' | 'minute_taker') => {
 		const line = roles.find((one) => one.role === role);
-		return line ? signerFrom(line) : null;
+		return line ? signerFrom(line, heldOn) : null;
 	};
 	return { chair: signer('chair'), minuteTaker: signer('minute_taker') };
 }
 
-function signerFrom(line: RoleLine): Signer {
+function signerFrom(line: RoleLine, on: string | null): Signer {
 	return {
 		name: line.person,
 		post: line.post,
 		capacity: line.capacity,
 		onBehalfOf: line.onBehalfOfPost ?? line.onBehalfOfPerson,
-		service: serviceOf(line.chosen)
+		service: serviceOf(line.chosen, on)
 	};
 }
 
-/** The number of service that a person in a post carries under the name; null where none is carried. */
-export function serviceOf({
-	personId,
-	postId
-}: Pick<RoleLine['chosen'], 'personId' | 'postId'>): Signer['service'] {
+/**
+ * Rank and number of service that a person in a post carries under the name; null where none are carried.
+ * The rank is the one held on the day: in that post, or else in another one of the person's. Whose post is
+ * not said has one of those that they held.
+ */
+export function serviceOf(
+	{ personId, postId }: Pick<RoleLine['chosen'], 'personId' | 'postId'>,
+	on: string | null
+): Signer['service'] {
 	const row = statement<
-		[number | null, number | null],
-		{ number: string | null; kind: InstitutionKind | null }
+		[{ personId: number | null; postId: number | null; on: string | null }],
+		{ number: string | null; kind: InstitutionKind | null; rank: string | null }
 	>(
-		`select (select service_number from persons where id = ?) as number,
-			(select i.kind from posts p join institutions i on i.id = p.institution_id where p.id = ?) as kind`
-	).get(personId, postId);
-	const { number = null, kind = null } = row ?? {};
-	if (kind === 'police' || kind === 'military') return { kind: 'nrp', number };
-	if (number !== null) return { kind: 'nip', number };
-	return kind !== null && CIVIL_SERVICE.includes(kind) ? { kind: 'nip', number } : null;
+		`with held as (select post_id, service_rank, started_on from tenures where person_id = @personId
+			and (@on is null or ((started_on is null or started_on <= @on)
+				and (ended_on is null or ended_on >= @on))))
+		select (select service_number from persons where id = @personId) as number,
+			(select i.kind from posts p join institutions i on i.id = p.institution_id where p.id =
+				coalesce(@postId, (select post_id from held order by started_on desc limit 1))) as kind,
+			(select service_rank from held where service_rank is not null
+				order by post_id is @postId desc, started_on desc limit 1) as rank`
+	).get({ personId, postId, on });
+	const { number = null, kind = null, rank = null } = row ?? {};
+	if (kind === 'police' || kind === 'military') return { kind: 'nrp', number, rank };
+	const carries = number !== null || rank !== null;
+	if (!carries && (kind === null || !CIVIL_SERVICE.includes(kind))) return null;
+	return { kind: 'nip', number, rank };
 }
 
 /** Where those who sign are civil servants: the line is printed, and filled by hand where it is not known. */

@@ -16,7 +16,7 @@ const AGENDA = (alias: string) =>
  * is fixed to the last column, because it is part of what is hashed.
  */
 export const CONTENT = {
-	meeting: `select m.title, m.theme, m.purpose, r.code as regionCode, r.name as region,
+	meeting: `select m.title, m.theme, m.purpose, m.letter_number as letterNumber, r.code as regionCode, r.name as region,
 			m.held_on as heldOn, m.date_words as dateWords, m.starts_at as startsAt, m.ends_at as endsAt,
 			m.time_zone as timeZone, m.place, m.link, m.confidentiality,
 			m.started_at as startedAt, m.concluded_at as concludedAt, m.exception_reason as exception

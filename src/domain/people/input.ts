@@ -47,7 +47,8 @@ const tenure = {
 	capacity: choice(CAPACITIES),
 	/** Empty where nobody knows. */
 	startedOn: optionalWrittenDate(),
-	endedOn: optionalWrittenDate()
+	endedOn: optionalWrittenDate(),
+	serviceRank: optionalText(80)
 };
 
 export const BeginTenure = v.object({ personId: id(), postId: id(), ...tenure });

@@ -54,6 +54,8 @@ export const tenures = sqliteTable(
 		/** Unknown where the source does not say. */
 		startedOn: date('started_on'),
 		endedOn: date('ended_on'),
+		/** Pangkat and golongan while holding it, printed under the name of who signs: "Pembina Tk. I (IV/b)". */
+		serviceRank: text('service_rank'),
 		version: versionColumn()
 	},
 	(t) => [

@@ -38,6 +38,7 @@ export interface TenureSubject {
 	readonly capacity: Capacity;
 	readonly startedOn: string | null;
 	readonly endedOn: string | null;
+	readonly serviceRank: string | null;
 	readonly version: number;
 }
 
@@ -66,7 +67,7 @@ export function findTenure(actor: Actor, id: number): TenureSubject {
 	const row = statement<[number], TenureSubject>(
 		`select t.id, i.region_id as regionId, t.person_id as personId, p.name as person,
 			t.post_id as postId, o.title as post, t.capacity, t.started_on as startedOn,
-			t.ended_on as endedOn, t.version
+			t.ended_on as endedOn, t.service_rank as serviceRank, t.version
 		from tenures t join persons p on p.id = t.person_id join posts o on o.id = t.post_id
 		join institutions i on i.id = o.institution_id where t.id = ?`
 	).get(id);

@@ -67,6 +67,17 @@ describe('changeMeeting', () => {
 		expect(changed?.facts).toBe('{"changed":["title","seriesName","hosts","chair"]}');
 	});
 
+	it('takes the number of the letter when the registry gives it, after the meeting was announced', () => {
+		const id = scheduled(world, { schedule: { heldOn: '2026-11-30' } });
+		changeMeeting(world.siti, id, form(id, { letterNumber: '000.1.5/217/Setda/2026' }));
+		expect(stored(id).letterNumber).toBe('000.1.5/217/Setda/2026');
+		const changed = db.select().from(events).all().at(-1);
+		expect([changed?.name, changed?.facts]).toEqual([
+			'meeting.changed',
+			'{"changed":["letterNumber"]}'
+		]);
+	});
+
 	it('writes nothing where nothing is different', () => {
 		const id = drafted(world);
 		const before = db.select().from(events).all().length;

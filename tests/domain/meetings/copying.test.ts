@@ -24,6 +24,7 @@ beforeEach(() => {
 	earlier = drafted(world, {
 		title: 'Rakor November',
 		seriesName: 'Rakor bulanan',
+		letterNumber: '000.1.5/201/Setda/2026',
 		schedule: { heldOn: '2026-11-09', startsAt: '09:00', endsAt: '11:00', place: 'Aula' }
 	});
 	addAgendaItem(world.siti, earlier, item('Pembukaan'));
@@ -53,12 +54,13 @@ const invited = (id: number) =>
 	invitationsOf(world.siti, findMeeting(world.siti, id)).map(({ invitee }) => invitee);
 
 describe('an earlier meeting as the beginning of the next', () => {
-	it('fills the form with all that stays the same, and with no date or time', () => {
+	it('fills the form with all that stays the same, and with no date, time or number of the letter', () => {
 		const { typed, agenda: items, invitations, ended } = copySource(world.siti, earlier);
 		expect(typed).toMatchObject({
 			title: 'Rakor November',
 			seriesName: 'Rakor bulanan',
 			leadId: world.setda,
+			letterNumber: null,
 			schedule: { heldOn: null, startsAt: null, endsAt: null, place: 'Aula' }
 		});
 		expect([items, invitations, ended]).toEqual([2, 3, 0]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { persons } from '#domain/people/schema.ts';
+import { persons, tenures } from '#domain/people/schema.ts';
 import { followUpOf } from '#domain/meetings/follow-up.ts';
 import { seriesPage } from '#domain/meetings/series-page.ts';
 import { signersOf } from '#domain/meetings/signers.ts';
@@ -93,9 +93,51 @@ describe('who signs', () => {
 		});
 		expect(chairedBy(null, world.dinasSosial)).toMatchObject({
 			name: null,
-			service: { kind: 'nip', number: null }
+			service: { kind: 'nip', number: null, rank: null }
 		});
-		expect(chairedBy(null, world.polres)?.service).toEqual({ kind: 'nrp', number: null });
+		expect(chairedBy(null, world.polres)?.service).toEqual({
+			kind: 'nrp',
+			number: null,
+			rank: null
+		});
+	});
+
+	it.each([
+		['in that post on that day', '2026-11-20', 'Pembina Utama Madya (IV/d)'],
+		['in the former post, before a promotion', '2026-05-04', 'Pembina Utama Muda (IV/c)'],
+		['never before the first that is known', '2023-01-02', null]
+	])('carries the rank held %s', (_, heldOn, rank) => {
+		const { personId } = world.sekda;
+		const post = (institution: number) => world.headOf.get(institution) ?? 0;
+		const held = { personId, capacity: 'definitive' } as const;
+		openWriter().delete(tenures).run();
+		openWriter()
+			.insert(tenures)
+			.values([
+				{
+					...{ ...held, postId: post(world.bappeda), serviceRank: 'Pembina Utama Muda (IV/c)' },
+					...{ startedOn: '2024-01-02', endedOn: '2026-10-31' }
+				},
+				{
+					...{ ...held, postId: post(world.setda), serviceRank: 'Pembina Utama Madya (IV/d)' },
+					startedOn: '2026-11-01'
+				}
+			])
+			.run();
+		const meeting = drafted(world, {
+			schedule: { heldOn },
+			chair: { ...NO_CHAIR, personId, postId: post(world.setda) }
+		});
+		expect(signersOf(meeting, heldOn).chair?.service?.rank).toBe(rank);
+	});
+
+	it('leaves lines for rank and number under a civil servant of whom only the name is given', () => {
+		const meeting = drafted(world, { chair: { ...NO_CHAIR, personId: world.sekda.personId } });
+		expect(signersOf(meeting, '2026-11-20').chair?.service).toEqual({
+			kind: 'nip',
+			number: null,
+			rank: null
+		});
 	});
 
 	it('is nobody where no chair is named', () => {

@@ -249,7 +249,8 @@ describe('keeping persons, posts and tenures', () => {
 						postId: head,
 						capacity: 'plt',
 						startedOn: null,
-						endedOn: null
+						endedOn: null,
+						serviceRank: null
 					})
 			];
 			for (const act of acts) expect(act).toThrow('forbidden');

@@ -14,7 +14,7 @@ import {
 import { scheduleMeeting } from '#domain/meetings/moves.ts';
 import { moveMeeting } from '#domain/meetings/rescheduling.ts';
 import { setMeetingRole } from '#domain/meetings/role-holders.ts';
-import { addDays } from '#lib/format/calendar-date.ts';
+import { addDays, partsOf } from '#lib/format/calendar-date.ts';
 import { tellAnswers } from './answering.ts';
 import { given } from './given.ts';
 import type { Holder, Moved } from './meeting.ts';
@@ -30,8 +30,9 @@ export function tellPreparation(stage: Stage, meeting: ToldMeeting): void {
 	const dayOf = (told: number | undefined, before: number) =>
 		told === undefined ? addDays(meeting.date, before) : stage.days.on(told);
 	const sameDay = drafted === day;
-	meeting.at(dayOf(drafted, DRAFTED_BEFORE), sameDay ? '05:05' : '09:10', 'draft', () => {
-		draft(stage, meeting);
+	const draftedOn = dayOf(drafted, DRAFTED_BEFORE);
+	meeting.at(draftedOn, sameDay ? '05:05' : '09:10', 'draft', () => {
+		draft(stage, meeting, letterOf(meeting, draftedOn));
 		for (const item of meeting.story.agenda)
 			meeting.items.push(addAgendaItem(meeting.who('secretary'), meeting.id, itemOf(stage, item)));
 		tellRoles(stage, meeting);
@@ -47,7 +48,7 @@ export function tellPreparation(stage: Stage, meeting: ToldMeeting): void {
 	if ('moved' in outcome) tellMove(stage, meeting, outcome.moved);
 }
 
-function draft(stage: Stage, meeting: ToldMeeting): void {
+function draft(stage: Stage, meeting: ToldMeeting, letterNumber: string): void {
 	const { story, date } = meeting;
 	const [leadId, ...hostIds] = story.hosts.map((key) => stage.institution(key));
 	meeting.id = draftMeeting(
@@ -58,6 +59,7 @@ function draft(stage: Stage, meeting: ToldMeeting): void {
 			functionId: stage.field(story.field),
 			theme: story.theme ?? '',
 			purpose: story.purpose ?? '',
+			letterNumber,
 			confidentiality: story.confidentiality ?? 'ordinary',
 			leadId: leadId ?? '',
 			hostIds,
@@ -72,6 +74,13 @@ function draft(stage: Stage, meeting: ToldMeeting): void {
 			}
 		})
 	);
+}
+
+/** As a registry counts through the year; who is called within the day gets no letter first. */
+function letterOf({ story }: ToldMeeting, draftedOn: string): string {
+	if (story.outcome.state === 'draft' || story.drafted === story.day) return '';
+	const { year, month, day } = partsOf(draftedOn);
+	return `000.1.5/${(month - 1) * 31 + day}/${story.hosts[0]?.toUpperCase()}/${year}`;
 }
 
 function itemOf(stage: Stage, item: ToldMeeting['story']['agenda'][number]) {

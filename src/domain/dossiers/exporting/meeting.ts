@@ -33,6 +33,7 @@ export function meetingFields(meeting: Meeting, names: Names): Record<string, un
 		link: meeting.link,
 		themes: meeting.theme?.split('\n'),
 		purposes: meeting.purpose?.split('\n'),
+		letter_number: meeting.letterNumber,
 		functions: functionOf(meeting.functionId),
 		series: seriesOf(meeting.seriesId),
 		confidentiality: meeting.confidentiality,

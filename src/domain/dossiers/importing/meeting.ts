@@ -34,6 +34,7 @@ export function writeMeeting(
 			title: dossier.title,
 			theme: dossier.themes?.join('\n') ?? null,
 			purpose: dossier.purposes?.join('\n') ?? null,
+			letterNumber: dossier.letter_number ?? null,
 			place: dossier.place ?? null,
 			link: dossier.link ?? null,
 			heldOn: dateOf(held?.date),
