@@ -3,6 +3,7 @@ import type { Draft } from '#lib/browser/drafts.ts';
 import { nest } from '#lib/forms/nest.ts';
 import { contentOf, fingerprintOf, pairs } from './form-content.ts';
 import type { FormContent } from './form-content.ts';
+import { mayKeep } from './form-draft.ts';
 import type { FormDraft } from './form-draft.ts';
 import { putInto } from './put-back.ts';
 
@@ -17,6 +18,8 @@ export interface DraftedForm {
 	readonly element: HTMLFormElement;
 	readonly account: string;
 	readonly draft: FormDraft;
+	/** What stood in it when the page was opened, as a fingerprint. */
+	readonly opened: string;
 	/** The version of the record that is sent along. */
 	version(): number | undefined;
 	/** Draws the fields with other values; resolved when they stand there. */
@@ -26,6 +29,8 @@ export interface DraftedForm {
 export interface Drafting {
 	/** A draft of an earlier page, until somebody decides about it. */
 	readonly offer: Draft | null;
+	/** What stands in the form may be written to the device. */
+	readonly keeps: boolean;
 	/** When the device last saved what is typed. */
 	readonly savedAt: number | null;
 	/** The device refused to keep it. */
@@ -45,6 +50,7 @@ export async function createDrafting({
 	element,
 	account,
 	draft,
+	opened,
 	version,
 	restore
 }: DraftedForm): Promise<Drafting> {
@@ -63,17 +69,36 @@ export async function createDrafting({
 
 	const present = () => fingerprintOf(contentOf(new FormData(element)));
 	/** What stood in the form when it was opened, or what was last sent. */
-	let settled = present();
+	let settled = opened;
 	let written = settled;
 	let files = '';
+	let keeps = $state(mayKeep(draft, contentOf(new FormData(element))));
+	let wiped: Promise<void> = Promise.resolve();
 
 	function write(content: FormContent, on: number | undefined): void {
 		written = fingerprintOf(content);
-		if (!draft.keep) return;
-		pen.write(content.fields, on);
-		const print = fingerprintOf({ fields: [], files: content.files });
-		if (print !== files) void pen.keepFiles(content.files);
-		files = print;
+		const kept = keeps;
+		keeps = mayKeep(draft, content);
+		if (!keeps) {
+			if (kept) wiped = wipe();
+			return;
+		}
+		void wiped.then(() => {
+			if (!keeps) return;
+			pen.write(content.fields, on);
+			const print = fingerprintOf({ fields: [], files: content.files });
+			if (print !== files) void pen.keepFiles(content.files);
+			files = print;
+		});
+	}
+
+	/** What is on offer goes too: it may be the same, written before anybody knew that it is confidential. */
+	async function wipe(): Promise<void> {
+		earlier = [];
+		files = '';
+		await pen.done();
+		await drafts.forget(draft.key);
+		savedAt = null;
 	}
 
 	// After the fields have taken the event: one that is shown elsewhere than it is posted from.
@@ -84,7 +109,7 @@ export async function createDrafting({
 		});
 	const flush = () => void pen.flush();
 	const warn = (event: BeforeUnloadEvent) => {
-		if (!draft.keep && written !== settled) event.preventDefault();
+		if (!keeps && written !== settled) event.preventDefault();
 	};
 
 	async function putBack(content: FormContent, as: TakenBack): Promise<void> {
@@ -93,12 +118,13 @@ export async function createDrafting({
 		write(content, as.version);
 	}
 
-	if (!draft.keep) await drafts.forget(draft.key);
+	if (!keeps) await drafts.forget(draft.key);
 	else {
 		const found = await drafts.find(draft.key);
 		// The browser may have filled the form again by itself.
+		const shown = present();
 		const same = found.find(
-			({ fields }) => fingerprintOf({ fields: pairs(fields), files: [] }) === written
+			({ fields }) => fingerprintOf({ fields: pairs(fields), files: [] }) === shown
 		);
 		if (same) pen.goOn(same);
 		earlier = found.filter((one) => one !== same);
@@ -107,10 +133,15 @@ export async function createDrafting({
 	addEventListener('pagehide', flush);
 	addEventListener('beforeunload', warn);
 	document.addEventListener('visibilitychange', flush);
+	// Somebody may have written while all this was fetched.
+	note();
 
 	return {
 		get offer() {
 			return earlier[0] ?? null;
+		},
+		get keeps() {
+			return keeps;
 		},
 		get savedAt() {
 			return savedAt;

@@ -90,7 +90,7 @@ export async function createKeeper(form: KeptForm): Promise<Keeper> {
 				title: draft.title,
 				fields,
 				files,
-				keep: draft.keep
+				keep: drafting.keeps
 			});
 			if (stored) await drafting.done();
 			const outcome = await outbox.outcome(id);
