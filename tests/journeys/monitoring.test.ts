@@ -4,6 +4,8 @@ import { decoded, spokenText } from './support/html.ts';
 import { holding } from './support/people.ts';
 import type { Person } from './support/people.ts';
 import { numbers, openRecords } from './support/records.ts';
+import { recounted } from './support/recount.ts';
+import type { Line } from './support/recount.ts';
 
 const origin = inject('origin');
 const close = openRecords(inject('data'));
@@ -16,19 +18,26 @@ afterAll(() => {
 });
 
 async function textOf(role: Role, path: string): Promise<string> {
-	const client = people.get(role)?.client;
-	// What takes the register away leaves a line in the trail, and is therefore posted.
-	const answer = path.startsWith('/commitments/export')
-		? await client?.post(path, [])
-		: await client?.get(path);
+	const answer = await people.get(role)?.client.get(path);
 	expect([path, answer?.status]).toEqual([path, 200]);
 	return answer?.body.toString('utf8') ?? '';
 }
 
+/** The register as somebody takes it away, which is posted; the day of its figures is in the file's name. */
+async function registerOf(role: Role, query: string): Promise<{ rows: Line[]; day: string }> {
+	const answer = await people.get(role)?.client.post(`/commitments/export?${query}`, []);
+	const [day = ''] = /\d{4}-\d\d-\d\d/.exec(String(answer?.headers['content-disposition'])) ?? [];
+	return { rows: linesOf(answer?.body.toString('utf8') ?? ''), day };
+}
+
+async function csvOf(role: Role, path: string): Promise<Line[]> {
+	return linesOf(await textOf(role, path));
+}
+
 /** A CSV file as lines of named cells. */
-async function csvOf(role: Role, path: string): Promise<Record<string, string>[]> {
-	const text = (await textOf(role, path)).replace(/^\ufeff/, '');
+function linesOf(text: string): Line[] {
 	const [headings = [], ...lines] = text
+		.replace(/^\ufeff/, '')
 		.trimEnd()
 		.split('\r\n')
 		.map((line) =>
@@ -45,7 +54,8 @@ const FILTERS = ['', 'made=2026', 'function=none'] as const;
 
 describe.each(READERS)('the figures of a %s', (role) => {
 	it.each(FILTERS)('can be recounted from the raw file, filtered by "%s"', async (query) => {
-		const rows = await csvOf(role, `/commitments/export?${query}`);
+		const { rows, day } = await registerOf(role, query);
+		const own = recounted(rows, day);
 		const table = (name: string) => csvOf(role, `/monitoring/download?table=${name}&${query}`);
 		const late = rows.filter((row) => Number(row['Hari terlambat']) > 0);
 		const count = (which: (row: Record<string, string>) => boolean) => rows.filter(which).length;
@@ -70,16 +80,45 @@ describe.each(READERS)('the figures of a %s', (role) => {
 				silent.length
 			]);
 		}
-		for (const line of await table('months'))
-			expect([line['Bulan'], Number(line['Dibuat']), Number(line['Jatuh tempo'])]).toEqual([
-				line['Bulan'],
-				count((row) => row['Berlaku sejak']?.startsWith(line['Bulan'] ?? '-') === true),
-				count((row) => row['Tenggat']?.startsWith(line['Bulan'] ?? '-') === true)
-			]);
+		expect((await table('months')).map((line) => Object.values(line))).toEqual(own.months);
+		for (const line of await table('calendar'))
+			expect(line).toEqual({ ...line, 'Jatuh tempo': String(own.dueOn(line['Tanggal'] ?? '')) });
 		const institutions = await table('institutions');
 		const sum = (heading: string) =>
 			institutions.reduce((total, line) => total + Number(line[heading]), 0);
 		expect([sum('Komitmen'), sum('Terlambat')]).toEqual([rows.length, late.length]);
+		for (const { Instansi: name = '', ...figures } of institutions)
+			expect([name, ...Object.values(figures)]).toEqual([name, ...own.institution(name)]);
+		for (const { Instansi: name = '', Urusan: field = '', ...figures } of await table(
+			'concentration'
+		))
+			expect([name, field, ...Object.values(figures)]).toEqual([
+				name,
+				field,
+				...own.cell(name, field)
+			]);
+	});
+
+	it('have nothing in their sentences and notes that the raw file does not say', async () => {
+		const { rows, day } = await registerOf(role, '');
+		const { silent, queue, missing } = recounted(rows, day);
+		const page = spokenText(await textOf(role, '/monitoring'));
+		const said = (words: RegExp) => Number((words.exec(page)?.[1] ?? '0').replaceAll('.', ''));
+		expect([
+			said(/([\d.]+) tanpa kabar 14 hari/),
+			said(/([\d.]+) laporan menunggu putusan Anda/),
+			said(/([\d.]+) dari [\d.]+ melewati batas/),
+			said(/([\d.]+) tanpa tenggat/),
+			said(/([\d.]+) tanpa penanggung jawab/),
+			said(/([\d.]+) tanpa urusan/)
+		]).toEqual([silent, ...queue, ...missing]);
+		expect(queue.some((count) => count > 0)).toBe(role === 'verifier');
+	});
+
+	it('narrowed by a filter do not name the queue, which no filter narrows', async () => {
+		const page = spokenText(await textOf(role, '/monitoring?made=2026'));
+		expect(page).not.toContain('menunggu putusan Anda');
+		expect(page).toMatch(/\d menunggu verifikasi/);
 	});
 
 	it('are the numbers of rows behind their links', async () => {

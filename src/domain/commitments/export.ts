@@ -7,6 +7,7 @@ import { change } from '../audit/change.ts';
 import { meetings, series } from '../meetings/schema.ts';
 import { functions, regions } from '../regions/schema.ts';
 import { resolutions } from '../resolutions/schema.ts';
+import { waitingByCommitment } from '../verifications/waiting.ts';
 import { nameNow } from './name-now.ts';
 import { registerQuery } from './register-filters.ts';
 import type { RegisterFilters } from './register-filters.ts';
@@ -17,7 +18,11 @@ import { standingOf } from './standing.ts';
 
 const CHUNK = 500;
 
-export type ExportRow = ReturnType<typeof rowsOf>[number];
+/** A row of the file: what the register knows, and what of it waits for the verdict of who takes it. */
+export type ExportRow = ReturnType<typeof rowsOf>[number] & {
+	readonly waiting: number;
+	readonly waitingPastLimit: number;
+};
 
 /**
  * The rows of the register on all pages, in its order and within the actor's scope, a few hundred at a
@@ -54,8 +59,12 @@ function registerIds(actor: Actor, filters: RegisterFilters): number[] {
 }
 
 function* chunksOf(actor: Actor, ids: readonly number[]): Generator<ExportRow[]> {
+	const queue = waitingByCommitment(actor);
 	for (let from = 0; from < ids.length; from += CHUNK)
-		yield rowsOf(actor, ids.slice(from, from + CHUNK));
+		yield rowsOf(actor, ids.slice(from, from + CHUNK)).map((row) => {
+			const { count = 0, pastLimit = 0 } = queue.get(row.id) ?? {};
+			return { ...row, waiting: count, waitingPastLimit: pastLimit };
+		});
 }
 
 /** The scope is asked again: what was raised while the file was being sent is not in it. */

@@ -7,7 +7,7 @@ import { instantOf } from '#lib/format/zones.ts';
 import { db } from '#lib/server/database.ts';
 import { regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
-import { authorize } from '../access/policy.ts';
+import { authorize, may } from '../access/policy.ts';
 import { visibleCommitments } from '../access/scope.ts';
 import { holidaysFor } from '../calendar/holidays.ts';
 import { isOpen } from '../commitments/lateness.ts';
@@ -100,6 +100,26 @@ export function waitingCounts(
 		.where(inQueue(actor, { ...filters, show: 'waiting' }))
 		.get();
 	return counts ?? { count: 0, pastLimit: 0, mine: 0 };
+}
+
+/** The same by commitment, for a file of rows that add up to the figures; nothing for who is no verifier. */
+export function waitingByCommitment(
+	actor: Actor
+): ReadonlyMap<number, Pick<WaitingCounts, 'count' | 'pastLimit'>> {
+	if (!may(actor, 'verification.queue', {})) return new Map();
+	const rows = db
+		.select({
+			id: reports.commitmentId,
+			count: sql<number>`count(*)`,
+			pastLimit: sql<number>`sum(${isPastLimit(actor)})`
+		})
+		.from(reports)
+		.innerJoin(commitmentParts, eq(commitmentParts.id, reports.partId))
+		.innerJoin(commitments, eq(commitments.id, reports.commitmentId))
+		.where(inQueue(actor, NO_QUEUE_FILTERS))
+		.groupBy(reports.commitmentId)
+		.all();
+	return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }
 
 function isAssignedTo(actor: Actor): SQL {

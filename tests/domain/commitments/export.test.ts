@@ -68,6 +68,22 @@ describe('the register as a file', () => {
 		});
 	});
 
+	it('says how many reports wait for the decision of who takes it, and of none of their own office', () => {
+		reportOn(world.yusuf, promise(world), world.dinasSosial, { percent: 40 });
+		const waiting = (actor: Actor) =>
+			taken(actor).map((row) => [row.waiting, row.waitingPastLimit]);
+		expect([waiting(world.laras), waiting(world.bupati)]).toEqual([[[1, 0]], [[0, 0]]]);
+		setClock(Date.UTC(2026, 11, 23, 1));
+		expect(waiting(world.laras)).toEqual([[1, 1]]);
+		const post = openConnection()
+			.prepare("insert into posts (institution_id, title) values (?, 'Kepala Bidang')")
+			.run(world.dinasSosial).lastInsertRowid;
+		openConnection()
+			.prepare("insert into tenures (person_id, post_id, capacity) values (?, ?, 'definitive')")
+			.run(world.laras.personId, post);
+		expect(waiting(world.laras)).toEqual([[0, 0]]);
+	});
+
 	it('holds nothing that its reader may not see: no secret row, and no name of a secret meeting', () => {
 		const secret = promise(world, {
 			secrecy: 'secret',

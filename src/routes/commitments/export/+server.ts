@@ -1,3 +1,4 @@
+import { placementOf } from '#domain/accounts/placement.ts';
 import { takeRegister } from '#domain/commitments/export.ts';
 import { registerChoices } from '#domain/commitments/register-choices.ts';
 import { readRegisterFilters } from '#domain/commitments/register-filters.ts';
@@ -12,10 +13,10 @@ import { cellsOf } from './cells.ts';
 /**
  * The filtered register as CSV, sent while it is read. A post, because taking it away is written down. The
  * separator is what Excel expects in the reader's language; `separator` chooses the other one. The name of
- * the file says nothing of its content.
+ * the file tells the day of the figures, and nothing of its content.
  */
 export const POST: RequestHandler = async ({ locals, request, url }) => {
-	const { actor, language } = locals;
+	const { actor, activeGrant, language } = locals;
 	// What is asked for stands in the address; a body that is no form takes nothing away.
 	await readForm(request);
 	const words = registerExportWords[language];
@@ -24,6 +25,7 @@ export const POST: RequestHandler = async ({ locals, request, url }) => {
 		readRegisterFilters(url.searchParams).filters,
 		language
 	);
+	const day = today(activeGrant ? placementOf(activeGrant).timeZone : 'Asia/Jakarta');
 	const separator = separatorOf(url.searchParams.get('separator'), language);
 	const chunks = takeRegister(actor, filters);
 	const encoder = new TextEncoder();
@@ -41,7 +43,7 @@ export const POST: RequestHandler = async ({ locals, request, url }) => {
 	return new Response(body, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${words.file}-${today('Asia/Jakarta')}.csv"`,
+			'content-disposition': `attachment; filename="${words.file}-${day}.csv"`,
 			'cache-control': 'private, no-store'
 		}
 	});

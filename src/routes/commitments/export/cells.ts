@@ -34,6 +34,8 @@ export function cellsOf(row: ExportRow, language: Language): Cell[] {
 		schedule === null ? null : scheduleName(schedule.code, language),
 		schedule?.code === 'late' ? schedule.days : 0,
 		row.silentDays,
+		row.waiting,
+		row.waitingPastLimit,
 		row.dueOriginal,
 		row.dueCurrent,
 		row.dueWords,
