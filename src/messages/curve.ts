@@ -4,6 +4,7 @@ interface Words {
 	readonly findings: {
 		readonly nothing: string;
 		readonly claimed: string;
+		readonly claimedByLead: string;
 		readonly figure: (percent: string) => string;
 		readonly onPlan: string;
 		readonly slightlyAhead: string;
@@ -38,6 +39,7 @@ export const curveWords = bilingual<Words>({
 		findings: {
 			nothing: 'Belum ada realisasi yang dilaporkan',
 			claimed: 'Dilaporkan selesai',
+			claimedByLead: 'Penanggung jawab selesai, pendukung belum',
 			figure: (percent) => `Realisasi ${percent}`,
 			onPlan: 'Sejalan dengan garis lurus menuju tenggat',
 			slightlyAhead: 'Sedikit di depan garis lurus menuju tenggat',
@@ -76,6 +78,7 @@ export const curveWords = bilingual<Words>({
 		findings: {
 			nothing: 'No progress has been reported yet',
 			claimed: 'Reported as done',
+			claimedByLead: 'The responsible institution is done, those supporting it are not',
 			figure: (percent) => `Progress ${percent}`,
 			onPlan: 'On the straight line to the due date',
 			slightlyAhead: 'Slightly ahead of the straight line to the due date',

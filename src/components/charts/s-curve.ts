@@ -10,17 +10,24 @@ import type { Language } from '#messages/words.ts';
 export interface CurveShape {
 	/** Paths in a box of 100 by 100. */
 	readonly plan: string | null;
-	/** Where its name stands, on the line. */
-	readonly planName: number;
+	/** Where its name stands on the line, and whether above it: on the side where the actual line is not. */
+	readonly planName: { readonly x: number; readonly above: boolean };
 	readonly actual: string | null;
 	readonly area: string | null;
 	/** From the last figure to today: nobody said anything since. */
 	readonly since: string | null;
 	readonly today: number | null;
 	readonly dueOriginal: number | null;
-	readonly dots: readonly (CurvePoint & { readonly x: number; readonly y: number })[];
+	readonly dots: readonly Dot[];
+	/** The last figure fell: the line comes from above, and the name of its end goes below. */
+	readonly fell: boolean;
 	readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
+
+type Dot = CurvePoint & { readonly x: number; readonly y: number };
+
+/** How far along the plan its name stands. */
+const ALONG = 0.64;
 
 /** Too near to the edge for the date of today to stand beside the first or last one. */
 const NEAR = 16;
@@ -38,13 +45,14 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 	const today = inside ? x(curve.today) : null;
 	return {
 		plan: curve.plan ? `M0 100L${x(curve.plan.due)} 0H100` : null,
-		planName: round(curve.plan ? x(curve.plan.due) * 0.64 : 0),
+		planName: planNameOf(curve.plan ? x(curve.plan.due) : 0, dots),
 		actual: last ? `M0 100${line}` : null,
 		area: last ? `M0 100${line}V100z` : null,
 		since: last && today !== null && today > last.x ? `M${last.x} ${last.y}H${today}` : null,
 		today,
 		dueOriginal: curve.dueOriginal === null ? null : x(curve.dueOriginal),
 		dots,
+		fell: dots.length > 1 && (dots.at(-2)?.percent ?? 0) > (last?.percent ?? 0),
 		ticks: [
 			{ x: 0, label: shortDate(curve.from, language) },
 			...(today !== null && today > NEAR && today < 100 - NEAR
@@ -59,7 +67,8 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 export function curveFinding(curve: Curve, language: Language): string {
 	const t = curveWords[language];
 	if (curve.actual === null) return t.findings.nothing;
-	if (curve.actual === 100) return t.findings.claimed;
+	if (curve.actual === 100)
+		return curve.supportersOpen ? t.findings.claimedByLead : t.findings.claimed;
 	if (curve.ahead === null) return t.findings.figure(percent(curve.actual, language));
 	const far = Math.abs(curve.ahead) > 10;
 	if (Math.abs(curve.ahead) <= 2) return t.findings.onPlan;
@@ -79,6 +88,15 @@ export function curveRows(curve: Curve) {
 		...point,
 		planned: curve.plan ? plannedPercent(curve.plan, point.day) : null
 	}));
+}
+
+function planNameOf(due: number, dots: readonly Dot[]): CurveShape['planName'] {
+	const at = round(due * ALONG);
+	const after = dots.findIndex((dot) => dot.x >= at);
+	const [from, to] = [dots[after - 1] ?? { x: 0, y: 100 }, dots[after]];
+	if (!to) return { x: at, above: false };
+	const share = to.x === from.x ? 1 : (at - from.x) / (to.x - from.x);
+	return { x: at, above: from.y + share * (to.y - from.y) > 100 * (1 - ALONG) };
 }
 
 function round(value: number): number {

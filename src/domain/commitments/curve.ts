@@ -32,6 +32,8 @@ export interface Curve {
 	readonly points: readonly CurvePoint[];
 	/** The last figure that was not returned. */
 	readonly actual: number | null;
+	/** A supporting institution has not reported its part as done: the whole is not, whatever the lead says. */
+	readonly supportersOpen: boolean;
 	/** Points ahead of the straight line on the day of judgement; null where either is unknown. */
 	readonly ahead: number | null;
 	readonly plannedNow: number | null;
@@ -44,7 +46,13 @@ export interface Curve {
 export function curveOf(
 	commitment: Pick<
 		Commitment,
-		'activeSince' | 'state' | 'dueKind' | 'dueCurrent' | 'dueOriginal' | 'closedAt'
+		| 'activeSince'
+		| 'state'
+		| 'dueKind'
+		| 'dueCurrent'
+		| 'dueOriginal'
+		| 'closedAt'
+		| 'reportedPercent'
 	>,
 	known: {
 		readonly timeZone: string;
@@ -66,6 +74,8 @@ export function curveOf(
 	// A closed one is judged on the day of its last word: time that passed since says nothing of it.
 	const judged = commitment.closedAt === null ? now : (counted.at(-1)?.day ?? now);
 	const plannedNow = plan === null ? null : plannedPercent(plan, judged);
+	// The lead's 100 % is less for the whole while a supporting institution is not done.
+	const whole = actual === null ? null : Math.min(actual, commitment.reportedPercent ?? actual);
 	return {
 		from,
 		to: [dueCurrent, dueOriginal, points.at(-1)?.day, commitment.closedAt === null ? now : null]
@@ -76,7 +86,10 @@ export function curveOf(
 		dueOriginal: dueOriginal === dueCurrent ? null : dueOriginal,
 		points,
 		actual,
-		ahead: actual === null || plannedNow === null ? null : actual - plannedNow,
+		supportersOpen: known.parts.some(
+			(part) => part.role === 'supporting' && part.reportedStatus !== 'done'
+		),
+		ahead: whole === null || plannedNow === null ? null : whole - plannedNow,
 		plannedNow
 	};
 }

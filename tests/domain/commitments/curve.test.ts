@@ -90,6 +90,15 @@ describe('the Kurva S of a commitment', () => {
 		});
 	});
 
+	it('is not done by the lead alone while a supporting institution is not', () => {
+		const id = promise(world, { supporting: [world.polres] });
+		at(21);
+		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done', percent: 100 });
+		const curve = curveOn(id);
+		expect(curve).toMatchObject({ actual: 100, supportersOpen: true, ahead: 49 });
+		expect(curve && curveFinding(curve, 'id')).toBe('Penanggung jawab selesai, pendukung belum');
+	});
+
 	it('plans nothing where there is no due date, and draws nothing where there is no figure either', () => {
 		const id = promise(world, { dueCurrent: null, dueKind: 'unset' });
 		expect(curveOn(id)).toBeNull();
@@ -121,6 +130,7 @@ describe('what its picture says', () => {
 		dueOriginal: null,
 		points: [],
 		actual: null,
+		supportersOpen: false,
 		ahead: null,
 		plannedNow: 50,
 		...some
@@ -152,5 +162,20 @@ describe('what its picture says', () => {
 			today: 50
 		});
 		expect(shape.ticks.map((tick) => tick.x)).toEqual([0, 50, 100]);
+	});
+
+	it.each([
+		['below the plan where progress runs above it', [[30, 90]], false],
+		['above the plan where progress runs below it', [[30, 40]], true],
+		['below the plan where progress has not come so far', [[5, 10]], false]
+	] as const)('writes the name of the plan %s', (_, figures, above) => {
+		const points = figures.map(([day, percent]) => ({
+			reportId: day,
+			acknowledged: null,
+			state: 'submitted' as const,
+			day: `2026-11-${String(day).padStart(2, '0')}`,
+			percent
+		}));
+		expect(curveShape(curve({ points }), 'id').planName.above).toBe(above);
 	});
 });
