@@ -62,6 +62,13 @@ describe('every answer of the built server', () => {
 			expect((await visit(path)).headers['cache-control']).toBe('private, no-store');
 	});
 
+	it('says of a page that its styles go before its scripts', async () => {
+		const html = (await visit('/sign-in')).body.toString();
+		const scripts = html.match(/<link[^>]*rel="modulepreload"[^>]*>/g) ?? [];
+		expect(scripts.length).toBeGreaterThan(0);
+		for (const script of scripts) expect(script).toContain('fetchpriority="low"');
+	});
+
 	it('lets a page run only scripts that carry its own number', async () => {
 		const policies = new Set<string>();
 		for (let time = 0; time < 2; time++) {

@@ -12,3 +12,10 @@ export function assetPaths(clientFolder: string): ReadonlySet<string> {
 		})
 	);
 }
+
+/** How browsers keep a file of the build, for its `cache-control`; undefined for what is none. */
+export function keepingOf(path: string, assets: ReadonlySet<string>): string | undefined {
+	if (!assets.has(path)) return undefined;
+	// Letters that are asked for again on every page come late on every page; a new font gets a new name.
+	return path.endsWith('.woff2') ? 'public, max-age=2592000' : 'public, max-age=0, must-revalidate';
+}

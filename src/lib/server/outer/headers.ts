@@ -26,7 +26,7 @@ export const HSTS = 'max-age=31536000; includeSubDomains';
 /** Sets what an answer must carry; a policy that the answer brought along (a page's nonce) stays. */
 export function dress(
 	response: ServerResponse,
-	{ https, isAsset, requestId, isWorker = false }: Dress
+	{ https, keeping = NEVER, requestId, isWorker = false }: Dress
 ): void {
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 	response.setHeader('x-request-id', requestId);
@@ -35,13 +35,13 @@ export function dress(
 	if (mayFrame(response)) response.setHeader('x-frame-options', 'SAMEORIGIN');
 	if (!response.hasHeader('content-security-policy'))
 		response.setHeader('content-security-policy', isWorker ? WORKER_CSP : BARE_CSP);
-	if (!response.hasHeader('cache-control'))
-		response.setHeader('cache-control', isAsset ? 'public, max-age=0, must-revalidate' : NEVER);
+	if (!response.hasHeader('cache-control')) response.setHeader('cache-control', keeping);
 }
 
 interface Dress {
 	readonly https: boolean;
-	readonly isAsset: boolean;
+	/** How browsers may keep the answer; not at all where nothing is said. */
+	readonly keeping?: string | undefined;
 	readonly requestId: string;
 	/** The script of the service worker. */
 	readonly isWorker?: boolean;

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { log } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { isFromThisMachine } from './address.ts';
+import { keepingOf } from './assets.ts';
 import { beforeHead } from './before-head.ts';
 import { compressAnswer } from './compress.ts';
 import { changes, pathOf, refusalOf } from './gate.ts';
@@ -60,7 +61,7 @@ export function createOuterServer({
 		const path = pathOf(request.url ?? '');
 		beforeHead(response, () => {
 			const isWorker = path === '/service-worker.js';
-			dress(response, { https, isAsset: assets.has(path), requestId, isWorker });
+			dress(response, { https, keeping: keepingOf(path, assets), requestId, isWorker });
 			compressAnswer(request, response, https);
 			if (state.stopping) response.setHeader('connection', 'close');
 		});
