@@ -56,6 +56,12 @@ export const invitationWords = bilingual({
 		noGroups: 'Belum ada kelompok. Buat kelompok seperti Forkopimda agar dapat diundang sekaligus.',
 		toGroups: 'Kelola kelompok',
 		added: (count: number) => `${number(count, 'id')} undangan ditambahkan.`,
+		search: {
+			find: 'Cari nama atau instansi',
+			search: 'Cari',
+			all: 'Tampilkan semua',
+			noMatch: 'Tidak ada undangan yang cocok.'
+		},
 		up: 'Naik',
 		down: 'Turun',
 		sort: 'Urutkan menurut protokol',
@@ -114,6 +120,12 @@ export const invitationWords = bilingual({
 		noGroups: 'There are no groups yet. Make one, such as Forkopimda, to invite them all at once.',
 		toGroups: 'Keep groups',
 		added: (count) => `${number(count, 'en')} ${count === 1 ? 'invitation' : 'invitations'} added.`,
+		search: {
+			find: 'Find a name or institution',
+			search: 'Search',
+			all: 'Show all',
+			noMatch: 'No invitation fits.'
+		},
 		up: 'Up',
 		down: 'Down',
 		sort: 'Put into protocol order',

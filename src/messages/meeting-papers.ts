@@ -26,6 +26,7 @@ export const meetingPaperWords = bilingual({
 		papers: papers.id,
 		which: 'Naskah',
 		hint: 'Naskah tercetak seperti tampak di bawah, hitam putih. Titik-titik diisi dengan tangan.',
+		giveNumber: 'Isi nomor surat',
 		onlyIndonesian: 'Naskah resmi selalu berbahasa Indonesia.',
 		notYet: {
 			invitation: 'Undangan dicetak setelah tanggal rapat ditetapkan dan ada yang diundang.',
@@ -40,6 +41,7 @@ export const meetingPaperWords = bilingual({
 		papers: papers.en,
 		which: 'Paper',
 		hint: 'It prints as it is shown below, in black and white. Dotted lines are filled in by hand.',
+		giveNumber: 'Give the letter its number',
 		onlyIndonesian: 'Official papers are always in Indonesian.',
 		notYet: {
 			invitation: 'The invitation is printed once there is a date and somebody to invite.',

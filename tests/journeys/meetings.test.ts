@@ -211,57 +211,6 @@ describe('what became of a meeting', () => {
 	);
 });
 
-describe('the number of the letter of invitation', () => {
-	const NUMBER = '000.1.5/217/Setda/2026';
-	const meeting = one(
-		`select m.id from meetings m where m.id in (${seen}) and m.state = 'scheduled'
-		and (select count(*) from invitations i where i.meeting_id = m.id and i.withdrawn_at is null) > 5
-		and m.id in (select h.meeting_id from meeting_hosts h join grants g on g.institution_id = h.institution_id
-			join accounts a on a.id = g.account_id
-			where a.login = 'sekretariat@contoh.test' and g.role = 'secretariat' and h.kind = 'host')
-		order by m.id limit 1`
-	);
-	const edit = `/meetings/${meeting}/edit`;
-	const keep = async (letterNumber: string) => {
-		const form = formNamed(await page(edit), edit, 'change');
-		return secretary.client.post(form.action, filled(form, { letterNumber }));
-	};
-	const printed = async (paper: string) =>
-		spokenText(await page(`/meetings/${meeting}/print?document=${paper}`));
-
-	it('is a dotted line on the paper until it is given, then stands on page, letter and annex', async () => {
-		expect((await keep('')).status).toBe(303);
-		expect(await printed('invitation')).toMatch(/Nomor …+/);
-		expect(leadsTo(await keep(NUMBER))).toBe(`/meetings/${meeting}`);
-		expect(spokenText(await page(`/meetings/${meeting}`))).toContain(
-			`Nomor surat undangan ${NUMBER}`
-		);
-		expect(await printed('invitation')).toMatch(
-			new RegExp(`Nomor ${NUMBER} .*Lampiran surat undangan Nomor: ${NUMBER}`)
-		);
-	});
-
-	it('is refused where it is far too long, with what was typed still there', async () => {
-		const answer = await keep('9'.repeat(81));
-		expect(answer.status).toBe(422);
-		const again = formNamed(answer.body.toString(), edit, 'change');
-		expect(Object.fromEntries(again.entries)['letterNumber']).toBe('9'.repeat(81));
-	});
-
-	it('stands on the minutes, above the agenda', async () => {
-		const held = one(
-			`select id from meetings where id in (${seen}) and state = 'adopted'
-			and letter_number is not null order by id desc limit 1`
-		);
-		const [{ number = '' } = {}] = rows<{ number: string }>(
-			'select letter_number as number from meetings where id = ?',
-			held
-		);
-		const text = spokenText(await page(`/meetings/${held}/print?document=minutes`));
-		expect(text).toContain(`Surat undangan Nomor ${number}`);
-	});
-});
-
 describe('the size of the paper', () => {
 	it('is chosen by a plain post, stays on the device, and leads back within the site only', async () => {
 		const path = '/help/keys';

@@ -18,7 +18,7 @@ import { awaitsAdoption } from '#domain/meetings/states.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
-import { linesOfPage } from './lines.ts';
+import { linesOfPage, textOfInvitee } from '../lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
@@ -31,7 +31,11 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	return {
 		meeting: meetingFacts(meeting),
 		q,
-		...linesOfPage(sheet.invited, q, askedPage(url)),
+		...linesOfPage(sheet.invited, {
+			q,
+			page: askedPage(url),
+			textOf: ({ invitation, row }) => [...textOfInvitee(invitation), row.name]
+		}),
 		invited: sheet.invited.length,
 		walkIns: sheet.walkIns,
 		summary: attendanceSummary(meeting),

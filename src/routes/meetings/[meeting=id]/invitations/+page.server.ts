@@ -8,7 +8,7 @@ import {
 	WithdrawInvitation
 } from '#domain/invitations/input.ts';
 import { inviteTo, withdrawInvitation } from '#domain/invitations/operations.ts';
-import { moveInvitation, sortInvitations } from '#domain/invitations/order.ts';
+import { invitedInOrder, moveInvitation, sortInvitations } from '#domain/invitations/order.ts';
 import { invitationCounts, invitationsOf } from '#domain/invitations/queries.ts';
 import { namingRegions } from '#domain/meetings/directory.ts';
 import {
@@ -20,22 +20,31 @@ import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
 import type { FoundMeeting } from '#domain/meetings/subject.ts';
 import { submit } from '#lib/server/forms/submit.ts';
-import { askedId } from '../../../asked.ts';
+import { askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
+import { addressOfLine, linesOfPage, pageOfPlace, textOfInvitee } from '../lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const meeting = readMeeting(locals.actor, params.meeting);
-	const lines = invitationsOf(locals.actor, meeting);
+	const all = invitationsOf(locals.actor, meeting);
 	const keeps = rightsOver(locals.actor, meeting).invite;
-	const asked = (name: string) => lines.find(({ id }) => id === askedId(url, name)) ?? null;
-	const answering = asked('answer');
+	const q = askedText(url, 'q');
+	const asked = (name: string) => {
+		const id = askedId(url, name);
+		return id === null ? -1 : all.findIndex((line) => line.id === id);
+	};
+	const answering = all[asked('answer')];
+	// Who answers or withdraws one line sees the page on which it stands.
+	const place = Math.max(asked('answer'), asked('withdraw'));
+	const page = place < 0 ? askedPage(url) : pageOfPlace(place);
 	return {
 		meeting: meetingFacts(meeting),
-		lines,
+		q,
+		...linesOfPage(all, { q, page, textOf: textOfInvitee }),
 		counts: invitationCounts(meeting.id),
 		answering: answering?.mayAnswer ? answering : null,
-		withdrawing: keeps ? asked('withdraw') : null,
+		withdrawing: (keeps && all[asked('withdraw')]) || null,
 		options: keeps ? invitable(locals, meeting) : null,
 		may: { keep: keeps }
 	};
@@ -55,6 +64,15 @@ function invitable({ actor }: App.Locals, meeting: FoundMeeting) {
 	};
 }
 
+function lineIn(meetingId: number, invitationId: number): string {
+	const ids = invitedInOrder(meetingId).map(({ id }) => id);
+	return addressOfLine(
+		`/meetings/${meetingId}/invitations`,
+		ids.indexOf(invitationId),
+		invitationId
+	);
+}
+
 export const actions: Actions = {
 	invite: (event) =>
 		submit(event, { name: 'invite', input: Invite }, ({ input }) => {
@@ -65,10 +83,7 @@ export const actions: Actions = {
 	move: (event) =>
 		submit(event, { name: 'move', input: MoveInvitation }, ({ input }) => {
 			moveInvitation(event.locals.actor, event.params.meeting, input);
-			return {
-				to: `/meetings/${event.params.meeting}/invitations#i${input.invitationId}`,
-				done: 'invitation.moved'
-			};
+			return { to: lineIn(event.params.meeting, input.invitationId), done: 'invitation.moved' };
 		}),
 	sort: (event) =>
 		submit(event, { name: 'sort', input: SortInvitations }, () => {
@@ -83,9 +98,6 @@ export const actions: Actions = {
 	answer: (event) =>
 		submit(event, { name: 'answer', input: AnswerInvitation }, ({ input }) => {
 			answerInvitation(event.locals.actor, event.params.meeting, input);
-			return {
-				to: `/meetings/${event.params.meeting}/invitations#i${input.invitationId}`,
-				done: 'invitation.answered'
-			};
+			return { to: lineIn(event.params.meeting, input.invitationId), done: 'invitation.answered' };
 		})
 };

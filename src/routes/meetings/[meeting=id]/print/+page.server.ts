@@ -3,7 +3,7 @@ import { invitationLetter } from '#domain/invitations/letter.ts';
 import { followUpOf } from '#domain/meetings/follow-up.ts';
 import { MEETING_PAPERS, paperOf } from '#domain/meetings/papers.ts';
 import type { MeetingPaper } from '#domain/meetings/papers.ts';
-import { hostsOf, meetingFacts, regionOf } from '#domain/meetings/queries.ts';
+import { hostsOf, meetingFacts, regionOf, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
 import { signersOf } from '#domain/meetings/signers.ts';
 import type { FoundMeeting } from '#domain/meetings/subject.ts';
@@ -19,7 +19,16 @@ export const csr = false;
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const meeting = readMeeting(locals.actor, params.meeting);
 	const paper = askedChoice(url, 'document', MEETING_PAPERS) ?? paperOf(meeting.state);
-	return { meeting: meetingFacts(meeting), paper, ...contentOf(locals.actor, meeting, paper) };
+	return {
+		meeting: meetingFacts(meeting),
+		paper,
+		...contentOf(locals.actor, meeting, paper),
+		/** The letter has no number yet, and the reader may give it. */
+		unnumbered:
+			paper === 'invitation' &&
+			meeting.letterNumber === null &&
+			rightsOver(locals.actor, meeting).change
+	};
 };
 
 function contentOf(actor: Actor, meeting: FoundMeeting, paper: MeetingPaper) {
