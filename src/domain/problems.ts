@@ -12,6 +12,7 @@ export const RULES = [
 	'tenure.already_ended',
 	'tenure.definitive_holder',
 	'group.already_ended',
+	'holiday.line_unread',
 	'account.already_active',
 	'account.disabled',
 	'account.not_disabled',

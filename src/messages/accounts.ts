@@ -72,6 +72,11 @@ export const accountWords = bilingual({
 		noun: 'akun',
 		purpose: 'Siapa yang dapat masuk, dan sebagai apa.',
 		invite: 'Undang orang',
+		serving: 'Akun instansi ini',
+		nobodyServes: 'Belum ada akun untuk instansi ini.',
+		inviteLiaison: 'Undang penghubung',
+		leftBehind: 'tidak lagi menjabat di instansi ini',
+		move: 'Pindah tugas: beri peran di instansi yang baru, lalu cabut yang lama.',
 		inviteTitle: 'Mengundang orang memakai Tuntas',
 		inviteHint:
 			'Setelah disimpan, tampil tautan sekali pakai yang Anda serahkan kepada orangnya. Tautan berlaku 24 jam.',
@@ -89,7 +94,7 @@ export const accountWords = bilingual({
 			standing: 'Status',
 			seen: 'Terakhir aktif'
 		},
-		notSignedIn: 'tidak sedang masuk',
+		neverSeen: 'belum pernah masuk',
 		noSessions: 'tidak ada',
 		cancel: 'Batal',
 		fields: {
@@ -148,6 +153,11 @@ export const accountWords = bilingual({
 		noun: 'accounts',
 		purpose: 'Who can sign in, and as what.',
 		invite: 'Invite somebody',
+		serving: 'Accounts of this institution',
+		nobodyServes: 'There is no account for this institution yet.',
+		inviteLiaison: 'Invite a liaison officer',
+		leftBehind: 'holds no post there any more',
+		move: 'Somebody moves on: give the role in the new institution, then revoke the old one.',
 		inviteTitle: 'Inviting somebody to Tuntas',
 		inviteHint:
 			'After saving, a one-time link is shown, which you hand over to the person. It is good for 24 hours.',
@@ -165,7 +175,7 @@ export const accountWords = bilingual({
 			standing: 'Standing',
 			seen: 'Last active'
 		},
-		notSignedIn: 'not signed in',
+		neverSeen: 'has not signed in yet',
 		noSessions: 'none',
 		cancel: 'Cancel',
 		fields: {

@@ -23,6 +23,7 @@ export const doneWords = bilingual<Record<string, string>>({
 		'group.member_removed': 'Anggota dikeluarkan dari kelompok.',
 		'group.ended': 'Kelompok dibubarkan.',
 		'holiday.added': 'Hari libur ditambahkan.',
+		'holiday.list_added': 'Hari libur dari daftar ditambahkan; yang sudah ada dilewati.',
 		'holiday.removed': 'Hari libur dihapus.',
 		'holiday.year_loaded': 'Hari libur tahun ini dimuat.',
 		'account.invited':
@@ -74,6 +75,7 @@ export const doneWords = bilingual<Record<string, string>>({
 		'group.member_removed': 'The member was taken out of the group.',
 		'group.ended': 'The group was dissolved.',
 		'holiday.added': 'The holiday was added.',
+		'holiday.list_added': 'The holidays of the list were added; those that were there stay.',
 		'holiday.removed': 'The holiday was removed.',
 		'holiday.year_loaded': 'The holidays of the year were loaded.',
 		'account.invited': 'The invitation was made. Hand its link over now: it is shown only once.',

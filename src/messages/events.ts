@@ -1,6 +1,7 @@
 import type { EventName } from '#domain/audit/events.ts';
 import { accountEventWords } from './events/accounts.ts';
 import { attendanceEventWords } from './events/attendance.ts';
+import { auditEventWords } from './events/audit.ts';
 import { calendarEventWords } from './events/calendar.ts';
 import { commitmentEventWords } from './events/commitments.ts';
 import { dossierEventWords } from './events/dossiers.ts';
@@ -23,6 +24,7 @@ type Sentence = (facts: never) => string;
 const catalogues: readonly Bilingual<{ readonly [name: string]: Sentence }>[] = [
 	accountEventWords,
 	attendanceEventWords,
+	auditEventWords,
 	calendarEventWords,
 	commitmentEventWords,
 	dossierEventWords,

@@ -19,6 +19,8 @@ export const FIELD_CODES = [
 	'not_a_number',
 	'not_a_login',
 	'login_taken',
+	'person_exists',
+	'series_name_taken',
 	'holiday_exists',
 	'before_beginning',
 	'before_present_name',
@@ -68,6 +70,10 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_a_login: () =>
 			'Isi NIP (18 angka) atau alamat surel yang lengkap, misalnya rini@contohkab.go.id.',
 		login_taken: () => 'NIP atau surel ini sudah dipakai akun lain.',
+		series_name_taken: () =>
+			'Sudah ada rangkaian rapat dengan nama ini. Pilih nama lain, atau gabungkan kedua rangkaian.',
+		person_exists: () =>
+			'Orang dengan nama ini sudah ada dalam direktori. Kosongkan nama ini, lalu pilih orangnya dari daftar.',
 		holiday_exists: () => 'Tanggal ini sudah tercatat sebagai hari libur dengan jenis yang sama.',
 		before_beginning: () => 'Tanggal akhir mendahului tanggal mulai.',
 		before_present_name: () => 'Nama yang sekarang baru berlaku setelah tanggal ini.',
@@ -120,6 +126,10 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		not_a_login: () =>
 			'Enter a NIP (18 digits) or a complete e-mail address, for example rini@contohkab.go.id.',
 		login_taken: () => 'Another account already uses this NIP or e-mail address.',
+		series_name_taken: () =>
+			'There is a series with this name already. Choose another, or put the two series together.',
+		person_exists: () =>
+			'Somebody with this name is in the directory already. Clear this name and choose the person from the list.',
 		holiday_exists: () => 'This date is already a holiday of the same kind.',
 		before_beginning: () => 'The end lies before the beginning.',
 		before_present_name: () => 'The present name is valid only from a later date.',

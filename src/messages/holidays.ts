@@ -30,7 +30,12 @@ export const holidayWords = bilingual({
 		load: (year: number) => `Muat hari libur ${year}`,
 		loadHint:
 			'Mengambil hari libur nasional dan cuti bersama dari tabel bawaan. Yang sudah Anda ubah tidak tersentuh.',
-		notShipped: 'Tabel bawaan belum memuat tahun ini. Tambahkan hari libur satu per satu.',
+		notShipped:
+			'Tabel bawaan belum memuat tahun ini. Tempelkan daftar dari keputusan bersama di bawah ini.',
+		list: 'Tempel daftar hari libur',
+		listHint:
+			'Satu hari tiap baris: tanggal, lalu namanya, misalnya 1 Januari Tahun Baru Masehi. Nomor urut dan nama hari boleh ikut. Tempelkan libur nasional dan cuti bersama masing-masing. Yang sudah ada dilewati.',
+		listAction: 'Simpan daftar',
 		add: 'Tambah hari libur',
 		addAction: 'Simpan hari libur',
 		fields: {
@@ -38,7 +43,8 @@ export const holidayWords = bilingual({
 			name: 'Nama',
 			kind: 'Jenis',
 			regionId: 'Daerah',
-			estimated: 'Masih perkiraan'
+			estimated: 'Masih perkiraan',
+			lines: 'Daftar hari libur'
 		},
 		regionHint: 'Hanya untuk libur daerah.',
 		change: 'Ubah',
@@ -67,7 +73,11 @@ export const holidayWords = bilingual({
 		loadHint:
 			'Takes national holidays and collective leave from the table that comes with Tuntas. What you have changed stays.',
 		notShipped:
-			'The table that comes with Tuntas does not know this year yet. Add its holidays one by one.',
+			'The table that comes with Tuntas does not know this year yet. Paste the list of the joint decree below.',
+		list: 'Paste a list of holidays',
+		listHint:
+			'A day in each line: the date, then its name, for example 1 January New Year. Running numbers and weekdays may stay. Paste national holidays and collective leave separately. Days that are there already are left as they are.',
+		listAction: 'Save the list',
 		add: 'Add a holiday',
 		addAction: 'Save the holiday',
 		fields: {
@@ -75,7 +85,8 @@ export const holidayWords = bilingual({
 			name: 'Name',
 			kind: 'Kind',
 			regionId: 'Region',
-			estimated: 'Still estimated'
+			estimated: 'Still estimated',
+			lines: 'List of holidays'
 		},
 		regionHint: 'Only for regional holidays.',
 		change: 'Change',

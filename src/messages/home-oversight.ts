@@ -33,6 +33,7 @@ export const oversightWords = bilingual({
 		giveRole: 'Buat akun penghubung',
 		headless: (count: number) => `${id(count)} instansi tanpa pejabat pada jabatan pimpinannya`,
 		roleless: (count: number) => `${id(count)} akun tanpa peran`,
+		leftBehind: (count: number) => `${id(count)} peran di instansi yang sudah ditinggalkan`,
 		holidays: (year: number) => `Hari libur ${year} belum dimuat`,
 		loadHolidays: 'Muat hari libur',
 		show: 'Tampilkan',
@@ -70,6 +71,8 @@ export const oversightWords = bilingual({
 			`${en(count)} ${count === 1 ? 'institution has' : 'institutions have'} nobody in the heading post`,
 		roleless: (count: number) =>
 			`${en(count)} ${count === 1 ? 'account has' : 'accounts have'} no role`,
+		leftBehind: (count: number) =>
+			`${en(count)} ${count === 1 ? 'role' : 'roles'} in institutions that their holders have left`,
 		holidays: (year: number) => `The holidays of ${year} have not been loaded`,
 		loadHolidays: 'Load the holidays',
 		show: 'Show',

@@ -7,6 +7,8 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 		'meeting.drafted_from':
 			'Rapat disimpan sebagai draf beserta yang disalin. Tetapkan tanggalnya, lalu periksa agenda dan undangannya.',
 		'meeting.changed': 'Perubahan rapat disimpan.',
+		'series.renamed': 'Nama rangkaian diganti.',
+		'series.merged': 'Rangkaian digabung. Semua rapatnya sekarang ada di sini.',
 		'meeting.moved': 'Rapat dipindahkan. Tanggal dan tempat semula tetap tersimpan dalam riwayat.',
 		'meeting.scheduled': 'Rapat dijadwalkan.',
 		'meeting.started': 'Rapat dimulai.',
@@ -39,6 +41,8 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 		'meeting.drafted': 'The meeting was saved as a draft. Complete its agenda and invitations.',
 		'meeting.drafted_from':
 			'The meeting was saved as a draft with what was copied. Set its date, then check agenda and invitations.',
+		'series.renamed': 'The series has its new name.',
+		'series.merged': 'The series were put together. All meetings are here now.',
 		'meeting.changed': 'The changes to the meeting were saved.',
 		'meeting.moved': 'The meeting was moved. The former date and place are kept in the history.',
 		'meeting.scheduled': 'The meeting was scheduled.',

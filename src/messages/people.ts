@@ -68,14 +68,17 @@ export const peopleWords = bilingual({
 		correctTenure: 'Betulkan isian',
 		endTenure: 'Akhiri masa jabatan',
 		tenureFields: {
-			personId: 'Orang',
+			personId: 'Orang dalam direktori',
+			name: 'Nama orang baru',
 			postId: 'Jabatan',
 			capacity: 'Kapasitas',
 			startedOn: 'Mulai',
 			endedOn: 'Sampai',
 			serviceRank: 'Pangkat/golongan',
-			on: 'Hari terakhir'
+			on: 'Hari terakhir',
+			replaces: 'Menggantikan pemegang sebelumnya'
 		},
+		replacesHint: 'Masa jabatan pemegang sebelumnya berakhir sehari sebelum tanggal mulai.',
 		unknownDate: 'Kosongkan bila belum diketahui.',
 		openEnd: 'Kosongkan bila masih menjabat.',
 		serviceRankHint:
@@ -84,7 +87,7 @@ export const peopleWords = bilingual({
 		since: (date: string) => `sejak ${date}`,
 		unknown: 'belum diketahui',
 		stillHeld: 'sekarang',
-		newPerson: 'Orang ini belum ada dalam daftar? Tambahkan dahulu.',
+		newPersonHint: 'Isi hanya bila orangnya belum ada dalam direktori. Dengan gelar.',
 		account: 'Akun',
 		toAccount: 'Buka akun',
 		noAccount: 'Belum memiliki akun.',
@@ -126,14 +129,17 @@ export const peopleWords = bilingual({
 		correctTenure: 'Correct the entry',
 		endTenure: 'End the tenure',
 		tenureFields: {
-			personId: 'Person',
+			personId: 'Person in the directory',
+			name: 'Name of somebody new',
 			postId: 'Post',
 			capacity: 'Capacity',
 			startedOn: 'From',
 			endedOn: 'Until',
 			serviceRank: 'Rank',
-			on: 'Last day'
+			on: 'Last day',
+			replaces: 'Replaces the present holder'
 		},
+		replacesHint: 'The tenure of whoever holds the post ends on the day before the beginning.',
 		unknownDate: 'Leave empty where it is not known.',
 		openEnd: 'Leave empty where it goes on.',
 		serviceRankHint:
@@ -142,7 +148,7 @@ export const peopleWords = bilingual({
 		since: (date) => `since ${date}`,
 		unknown: 'not known',
 		stillHeld: 'now',
-		newPerson: 'Is this person not in the list yet? Add them first.',
+		newPersonHint: 'Only where the person is not in the directory yet. With degrees.',
 		account: 'Account',
 		toAccount: 'Open the account',
 		noAccount: 'Has no account yet.',

@@ -3,14 +3,21 @@ import { bilingual } from './words.ts';
 /** The page that leads to everything that is kept rarely. */
 export const settingsWords = bilingual({
 	id: {
+		groups: {
+			directory: 'Direktori',
+			access: 'Akses dan catatan',
+			calendar: 'Kalender dan rangkaian'
+		},
 		title: 'Pengaturan',
 		purpose: 'Daftar yang dipakai di seluruh aplikasi.',
 		institutions: 'Instansi dan jabatan',
 		institutionsHint: 'Nama dengan masa berlaku, urusan, urutan protokol, jabatan dan pemangkunya.',
 		people: 'Orang',
 		peopleHint: 'Nama dengan gelar, masa jabatan, dan kapasitas.',
-		groups: 'Kelompok undangan',
+		groupsOfInvitees: 'Kelompok undangan',
 		groupsHint: 'Forkopimda, semua camat, dan kelompok lain yang diundang bersama.',
+		series: 'Rangkaian rapat',
+		seriesHint: 'Mengganti nama, dan menggabungkan yang tertulis dengan dua cara.',
 		holidays: 'Hari libur dan cuti bersama',
 		holidaysHint: 'Dipakai untuk menghitung hari kerja dan memperingatkan jadwal.',
 		audit: 'Log audit',
@@ -23,6 +30,11 @@ export const settingsWords = bilingual({
 		accountsHint: 'Mengundang orang, memberi dan mencabut peran.'
 	},
 	en: {
+		groups: {
+			directory: 'Directory',
+			access: 'Access and records',
+			calendar: 'Calendar and series'
+		},
 		title: 'Settings',
 		purpose: 'The lists that are used everywhere.',
 		institutions: 'Institutions and posts',
@@ -30,8 +42,10 @@ export const settingsWords = bilingual({
 			'Names with validity, fields of work, protocol order, posts and their holders.',
 		people: 'People',
 		peopleHint: 'Names with degrees, tenures and capacities.',
-		groups: 'Groups of invitees',
+		groupsOfInvitees: 'Groups of invitees',
 		groupsHint: 'Forkopimda, all heads of subdistricts, and others that are invited together.',
+		series: 'Series of meetings',
+		seriesHint: 'Rename them, and put together those that were written in two ways.',
 		holidays: 'Holidays and collective leave',
 		holidaysHint: 'Used to count working days and to warn about dates.',
 		audit: 'Audit log',

@@ -94,15 +94,23 @@ describe('help', () => {
 describe('the audit log', () => {
 	it('is taken away as a file with the filters of the page, and by nobody else', async () => {
 		const auditor = await holding(inject('origin'), 'auditor');
-		const all = await auditor.client.get('/audit/export?event=minutes.adopted');
+		const all = await auditor.client.post('/audit/export?event=minutes.adopted', []);
 		expect(all.headers['content-type']).toMatch(/^text\/csv/);
 		const lines = all.body.toString().trim().split('\r\n');
 		expect(lines.length).toBeGreaterThan(10);
-		const nobody = await auditor.client.get('/audit/export?event=minutes.adopted&person=tidakada');
+		const nobody = await auditor.client.post(
+			'/audit/export?event=minutes.adopted&person=tidakada',
+			[]
+		);
 		expect(nobody.body.toString().trim().split('\r\n')).toHaveLength(1);
+		expect((await auditor.client.get('/audit/export')).status).toBe(405);
+		const log = spokenText((await auditor.client.get('/audit?event=audit.taken')).body.toString());
+		expect(log).toContain('mengunduh 0 baris log audit sebagai CSV');
+		expect(log).toContain(`mengunduh ${lines.length - 1} baris log audit sebagai CSV`);
+		expect(log).toContain('Peristiwa: Log audit diunduh');
 		auditor.client.close();
 		const liaison = await holding(inject('origin'), 'liaison');
-		expect((await liaison.client.get('/audit/export')).status).toBe(403);
+		expect((await liaison.client.post('/audit/export', [])).status).toBe(403);
 		liaison.client.close();
 	});
 });

@@ -83,6 +83,7 @@ export const policy = {
 	'institution.keep': keepsDirectory,
 	'person.keep': keepsDirectory,
 	'group.keep': keepsDirectory,
+	'series.keep': keepsDirectory,
 	'holiday.keep': (actor: Actor, _subject: object) => administers(actor),
 	'account.keep': (actor: Actor, _subject: object) => administers(actor),
 	'account.keep_own': (actor: Actor, subject: { readonly accountId: number }) =>

@@ -6,7 +6,7 @@ import { endSessions } from '#lib/server/sessions.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
-import { registerPerson } from '../people/persons.ts';
+import { namesake, registerByName } from '../people/persons.ts';
 import { findPerson } from '../people/subject.ts';
 import { ruleViolation } from '../problems.ts';
 import type { ChangeLogin, InviteAccount } from './input.ts';
@@ -29,10 +29,12 @@ export interface Invited {
 export function inviteAccount(actor: Actor, input: InviteAccount): Invited {
 	authorize(actor, 'account.keep', {});
 	const scope = scopeOf(input);
-	if (input.personId === null && input.name === null) throw invalidInput({ personId: 'choose' });
 	refuseTaken(input.login);
 	return change(actor, 'account.invited', (writer) => {
-		const personId = input.personId ?? registerNew(actor, input.name ?? '', scope.regionId);
+		// Somebody who has an account is in no list of the form: what helps is the account.
+		const known = input.name === null ? undefined : namesake(scope.regionId, input.name);
+		if (input.personId === null && known) refuseSecond(known.id, input.name ?? '');
+		const personId = input.personId ?? registerByName(actor, scope.regionId, input.name);
 		const person = findPerson(actor, personId);
 		refuseSecond(personId, person.name);
 		const { id } = writer
@@ -127,10 +129,6 @@ export function enableAccount(actor: Actor, id: number): void {
 		writer.update(accounts).set({ disabledAt: null }).where(eq(accounts.id, id)).run();
 		return { about: aboutAccount(account), facts: { person: account.person }, result: undefined };
 	});
-}
-
-function registerNew(actor: Actor, name: string, regionId: number): number {
-	return registerPerson(actor, { name, regionId, serviceNumber: null, phone: null, sex: null });
 }
 
 function refuseTaken(login: string): void {

@@ -26,6 +26,7 @@ export interface AccountRow {
 	readonly person: string;
 	readonly login: string;
 	readonly standing: AccountStanding;
+	/** On a device that is signed in, or else when the account signed in last; null: never. */
 	readonly lastSeenAt: number | null;
 	readonly roles: readonly HeldRole[];
 }
@@ -59,7 +60,9 @@ export function listAccounts(
 	).get(bound);
 	const rows = statement<[typeof bound], Omit<AccountRow, 'roles'>>(
 		`select a.id, p.name as person, a.login, ${STANDING} as standing,
-			(select max(s.last_seen_at) from sessions s where s.account_id = a.id) as lastSeenAt
+			coalesce((select max(s.last_seen_at) from sessions s where s.account_id = a.id),
+				(select e.at from events e where e.subject = 'accounts' and e.subject_id = a.id
+					and e.name = 'account.signed_in' order by e.id desc limit 1)) as lastSeenAt
 		${FROM} order by p.name, a.id limit @limit offset @offset`
 	).all(bound);
 	const roles = rolesOf(rows.map(({ id }) => id));

@@ -14,7 +14,13 @@ import { reportEvents } from '../reports/events.ts';
 import { resolutionEvents } from '../resolutions/events.ts';
 import { viewEvents } from '../views/events.ts';
 import { verificationEvents } from '../verifications/events.ts';
+import { facts } from './facts.ts';
 import type { EventDeclaration } from './facts.ts';
+
+/** What happens to the log itself. */
+export const auditEvents = {
+	'audit.taken': facts<{ lines: number; query: string }>()
+} as const;
 
 /** Everything that can happen. Each noun declares its own in `<noun>/events.ts`. */
 export const eventDeclarations = {
@@ -33,7 +39,8 @@ export const eventDeclarations = {
 	...reportEvents,
 	...verificationEvents,
 	...dossierEvents,
-	...viewEvents
+	...viewEvents,
+	...auditEvents
 } as const;
 
 export type EventName = keyof typeof eventDeclarations;

@@ -58,9 +58,31 @@ export function trailOfFound(actor: Actor, { id }: FoundCommitment): TrailLine[]
 
 /** The log of the instance for administrators and auditors, a page of a hundred lines. */
 export function auditLog(actor: Actor, filter: AuditFilter): TrailLine[] {
-	authorize(actor, 'audit.read', {});
 	const page = Math.max(1, Math.min(filter.page ?? 1, 10_000));
-	const conditions = and(
+	return lines(actor, asked(actor, filter), (page - 1) * TRAIL_PAGE, TRAIL_PAGE);
+}
+
+/** How many lines of the log fit the filter, and the number of the latest one; 0 where there is none. */
+export function countLog(actor: Actor, filter: AuditFilter): { count: number; latest: number } {
+	const row = db
+		.select({
+			count: sql<number>`count(*)`,
+			latest: sql<number>`coalesce(max(${events.id}), 0)`
+		})
+		.from(events)
+		.where(and(asked(actor, filter), visibleEvents(actor)))
+		.get();
+	return row ?? { count: 0, latest: 0 };
+}
+
+/** Up to 500 lines of the log that fit the filter and are older than the line of this number. */
+export function logBefore(actor: Actor, filter: AuditFilter, id: number): TrailLine[] {
+	return lines(actor, and(asked(actor, filter), lt(events.id, id)), 0, 500);
+}
+
+function asked(actor: Actor, filter: AuditFilter): SQL | undefined {
+	authorize(actor, 'audit.read', {});
+	return and(
 		withinRegions(actor),
 		filter.name ? eq(events.name, filter.name) : undefined,
 		filter.person ? like(events.actorName, `%${filter.person.replace(/[%_]/g, '')}%`) : undefined,
@@ -68,7 +90,6 @@ export function auditLog(actor: Actor, filter: AuditFilter): TrailLine[] {
 		filter.until === undefined ? undefined : lt(events.at, filter.until),
 		filter.record ? isAbout(filter.record) : undefined
 	);
-	return lines(actor, conditions, (page - 1) * TRAIL_PAGE, TRAIL_PAGE);
 }
 
 const linesOfCommitment = keptQueries(scopeKey, (actor: Actor) =>

@@ -20,7 +20,18 @@ export type ChangeHoliday = v.InferOutput<typeof ChangeHoliday>;
 export const RemoveHoliday = v.object({ holidayId: id() });
 export type RemoveHoliday = v.InferOutput<typeof RemoveHoliday>;
 
-export const LoadYear = v.object({
-	year: v.pipe(v.string('choose'), v.regex(/^20\d\d$/, 'choose'), v.transform(Number))
-});
+const year = () => v.pipe(v.string('choose'), v.regex(/^20\d\d$/, 'choose'), v.transform(Number));
+
+export const LoadYear = v.object({ year: year() });
 export type LoadYear = v.InferOutput<typeof LoadYear>;
+
+/** A day in each line: its date, then its name. */
+export const AddHolidayList = v.object({
+	lines: text(20_000),
+	kind: choice(HOLIDAY_KINDS),
+	regionId: optionalId(),
+	estimated: checkbox(),
+	/** Of dates that are written without one. */
+	year: year()
+});
+export type AddHolidayList = v.InferOutput<typeof AddHolidayList>;

@@ -2,6 +2,8 @@ import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { listAccounts } from '../accounts/queries.ts';
+import { rolesLeftBehind } from '../accounts/serving.ts';
+import type { LeftBehind } from '../accounts/serving.ts';
 
 /** An institution or post to which somebody should see. */
 export interface Unkept {
@@ -19,6 +21,8 @@ export interface UnkeptDirectory {
 	readonly headless: readonly Unkept[];
 	/** Accounts that can sign in and may do nothing. */
 	readonly roleless: readonly Unkept[];
+	/** Roles in an institution that their holders have left, or that is no more. */
+	readonly leftBehind: readonly LeftBehind[];
 	/** Next year where it has no holidays yet, from October on; null otherwise. */
 	readonly yearWithoutHolidays: number | null;
 }
@@ -32,6 +36,7 @@ export function unkeptDirectory(actor: Actor, today: string): UnkeptDirectory {
 		silenced: statement<[], Unkept>(SILENCED).all(),
 		headless: statement<[string, string], Unkept>(HEADLESS).all(today, today),
 		roleless: statement<[], Unkept>(ROLELESS).all(),
+		leftBehind: rolesLeftBehind(actor, today),
 		yearWithoutHolidays: Number(today.slice(5, 7)) >= 10 && !hasHolidays(year) ? year : null
 	};
 }

@@ -11,6 +11,7 @@ import { queueFigures } from '../monitoring/queue.ts';
 import type { QueueFigures } from '../monitoring/queue.ts';
 import { unkeptDirectory } from './administration.ts';
 import type { UnkeptDirectory } from './administration.ts';
+import { firstSteps } from './first-steps.ts';
 import { comingMeetings } from './coming-meetings.ts';
 import type { ComingMeeting } from './coming-meetings.ts';
 import { minutesHandedIn } from './meeting-tasks.ts';
@@ -56,6 +57,8 @@ export interface AuditorHome extends Opening {
 export interface AdministratorHome extends Opening {
 	readonly kind: 'administrator';
 	readonly unkept: UnkeptDirectory;
+	/** Of a new instance: what it needs before its first meeting. */
+	readonly steps: ReturnType<typeof firstSteps>;
 }
 
 export type Home = OfficeHome | OversightHome | AuditorHome | AdministratorHome;
@@ -77,7 +80,12 @@ export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
 	if (role === 'auditor')
 		return { kind: role, ...opening(3), trail: auditLog(actor, {}).slice(0, LATEST) };
 	if (role === 'administrator')
-		return { kind: role, ...opening(3), unkept: unkeptDirectory(actor, today) };
+		return {
+			kind: role,
+			...opening(3),
+			unkept: unkeptDirectory(actor, today),
+			steps: firstSteps(actor)
+		};
 	return {
 		kind: 'office',
 		...opening(6),

@@ -38,6 +38,8 @@ export interface InstitutionFilter {
 	readonly q?: string;
 	readonly kind?: InstitutionKind | null;
 	readonly regionId?: number | null;
+	/** Its institutions come first. */
+	readonly homeRegionId?: number | null;
 	/** Also those that have ended. */
 	readonly ended?: boolean;
 	readonly page?: number;
@@ -70,6 +72,7 @@ export function listInstitutions(
 	const bound = {
 		regions: JSON.stringify(regions),
 		day: today(zoneOfRegion(regions[0] ?? 0)),
+		home: filter.homeRegionId ?? null,
 		kind: filter.kind ?? null,
 		ended: filter.ended ? 1 : 0,
 		q: likeOf(filter.q),
@@ -84,7 +87,7 @@ export function listInstitutions(
 			(select p.name ${HEAD}) as head, (select t.capacity ${HEAD}) as capacity,
 			case when ${matches('n')} then null else (select f.name from institution_names f
 				where f.institution_id = i.id and ${matches('f')} limit 1) end as formerName
-		${FROM} where ${WHERE} order by i.region_id, i.protocol_rank, n.name limit @limit offset @offset`
+		${FROM} where ${WHERE} order by i.region_id is not @home, i.region_id, i.protocol_rank, n.name limit @limit offset @offset`
 	).all(bound);
 	return { rows, count: count?.count ?? 0 };
 }

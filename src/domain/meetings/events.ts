@@ -5,6 +5,9 @@ import type { MeetingRole } from './roles.ts';
 /** What can happen here, with the facts that a reader needs later. */
 export const meetingEvents = {
 	'series.named': facts<{ name: string }>(),
+	'series.renamed': facts<{ before: string; after: string }>(),
+	/** Without the name where only confidential meetings had it. */
+	'series.merged': facts<{ name: string | null; into: string }>(),
 	'meeting.drafted': facts<{ title: string; host: string }>(),
 	'meeting.changed': facts<{ changed: readonly string[] }>(),
 	'meeting.scheduled': facts<{

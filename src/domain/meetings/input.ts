@@ -170,3 +170,10 @@ export type GiveClearance = v.InferOutput<typeof GiveClearance>;
 
 export const TakeClearance = v.object({ accountId: id() });
 export type TakeClearance = v.InferOutput<typeof TakeClearance>;
+
+/** `before` is the name from which the form was drawn. */
+export const RenameSeries = v.object({ name: text(150), before: text(150) });
+export type RenameSeries = v.InferOutput<typeof RenameSeries>;
+
+export const MergeSeries = v.object({ intoId: id() });
+export type MergeSeries = v.InferOutput<typeof MergeSeries>;

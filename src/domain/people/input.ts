@@ -4,6 +4,7 @@ import {
 	choice,
 	id,
 	optionalChoice,
+	optionalId,
 	optionalText,
 	optionalWhole,
 	optionalWrittenDate,
@@ -51,7 +52,15 @@ const tenure = {
 	serviceRank: optionalText(80)
 };
 
-export const BeginTenure = v.object({ personId: id(), postId: id(), ...tenure });
+export const BeginTenure = v.object({
+	personId: optionalId(),
+	/** Of somebody who is not in the directory yet. */
+	name: optionalText(200),
+	postId: id(),
+	...tenure,
+	/** Whoever holds the post then leaves it on the day before. */
+	replaces: checkbox()
+});
 export type BeginTenure = v.InferOutput<typeof BeginTenure>;
 
 export const ChangeTenure = v.object({ ...tenure, version: version() });

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { conflict, invalidInput } from '#lib/problem.ts';
+import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
@@ -22,6 +23,20 @@ export function registerPerson(actor: Actor, input: RegisterPerson): number {
 			result: id
 		};
 	});
+}
+
+/** Somebody new in the directory, known by name only; 422 where somebody of that name stands there. */
+export function registerByName(actor: Actor, regionId: number, name: string | null): number {
+	if (name === null) throw invalidInput({ personId: 'choose' });
+	if (namesake(regionId, name)) throw invalidInput({ name: 'person_exists' });
+	return registerPerson(actor, { name, regionId, serviceNumber: null, phone: null, sex: null });
+}
+
+/** Somebody of exactly this name in the directory of the region. */
+export function namesake(regionId: number, name: string): { readonly id: number } | undefined {
+	return statement<[number, string], { id: number }>(
+		'select id from persons where region_id = ? and lower(name) = lower(?)'
+	).get(regionId, name);
 }
 
 /** Corrects what the directory says of a person; 409 where somebody else did meanwhile. */

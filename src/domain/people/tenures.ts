@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { addDays } from '#lib/format/calendar-date.ts';
 import { conflict, invalidInput } from '#lib/problem.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
@@ -8,6 +9,7 @@ import { changedFields } from '../audit/changed.ts';
 import { ruleViolation } from '../problems.ts';
 import type { Capacity } from './capacity.ts';
 import type { BeginTenure, ChangeTenure, EndTenure } from './input.ts';
+import { registerByName } from './persons.ts';
 import { tenures } from './schema.ts';
 import { findPerson, findPost, findTenure } from './subject.ts';
 
@@ -19,18 +21,26 @@ interface Period {
 }
 
 /**
- * A person takes up a post in a capacity. Two definitive holders at the same time are refused (409);
- * somebody acting beside the definitive holder is not: it happens, and the page points it out.
+ * A person takes up a post in a capacity. Two definitive holders at the same time are refused (409),
+ * unless the new one replaces whoever is there; somebody acting beside the definitive holder is not: it
+ * happens, and the page points it out.
  */
-export function beginTenure(actor: Actor, input: BeginTenure): number {
+export function beginTenure(actor: Actor, { replaces, name, ...input }: BeginTenure): number {
 	const post = findPost(actor, input.postId);
-	const person = findPerson(actor, input.personId);
 	authorize(actor, 'person.keep', post);
 	if (post.endedOn !== null) throw ruleViolation('post.already_ended');
 	refuseReversed(input);
+	if (replaces && input.startedOn === null) throw invalidInput({ startedOn: 'required' });
 	return change(actor, 'tenure.began', (writer) => {
+		if (replaces && input.startedOn !== null) replaceHolders(actor, post.id, input.startedOn);
 		refuseSecondDefinitive(input);
-		const { id } = writer.insert(tenures).values(input).returning({ id: tenures.id }).get();
+		const personId = input.personId ?? registerByName(actor, post.regionId, name);
+		const person = findPerson(actor, personId);
+		const { id } = writer
+			.insert(tenures)
+			.values({ ...input, personId })
+			.returning({ id: tenures.id })
+			.get();
 		return {
 			about: { regionId: post.regionId, subject: 'posts', subjectId: post.id },
 			facts: {
@@ -89,6 +99,24 @@ export function endTenure(actor: Actor, { tenureId, on }: EndTenure): void {
 			result: undefined
 		};
 	});
+}
+
+/** Whoever holds the post when another begins has had the day before as the last one. */
+function replaceHolders(actor: Actor, postId: number, startedOn: string): void {
+	const bound = { postId, startedOn, on: addDays(startedOn, -1) };
+	const holders = statement<[typeof bound], { tenureId: number; version: number }>(
+		`select id as tenureId, version from tenures where post_id = @postId
+		and (ended_on is null or ended_on >= @startedOn)
+		and (started_on is null or started_on < @startedOn)`
+	).all(bound);
+	for (const { tenureId, version } of holders) {
+		const { capacity, startedOn: since, endedOn, serviceRank } = findTenure(actor, tenureId);
+		if (endedOn === null) endTenure(actor, { tenureId, on: bound.on });
+		else {
+			const stored = { capacity, startedOn: since, serviceRank, version };
+			changeTenure(actor, tenureId, { ...stored, endedOn: bound.on });
+		}
+	}
 }
 
 function refuseReversed({ startedOn, endedOn }: Omit<Period, 'postId'>): void {

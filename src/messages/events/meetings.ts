@@ -36,6 +36,9 @@ const labels = {
 export const meetingEventWords = bilingual<Words>({
 	id: {
 		'series.named': (f) => `menamai rangkaian rapat ${f.name}`,
+		'series.renamed': (f) => `mengganti nama rangkaian rapat ${f.before} menjadi ${f.after}`,
+		'series.merged': (f) =>
+			`menggabungkan ${f.name === null ? 'satu rangkaian rapat' : `rangkaian rapat ${f.name}`} ke dalam ${f.into}`,
 		'meeting.drafted': (f) => `membuat draf rapat ${f.title}, tuan rumah ${f.host}`,
 		'meeting.changed': (f) => `mengubah ${listed('id', f.changed, labels.id)}`,
 		'meeting.scheduled': (f) =>
@@ -67,6 +70,9 @@ export const meetingEventWords = bilingual<Words>({
 	},
 	en: {
 		'series.named': (f) => `named the series ${f.name}`,
+		'series.renamed': (f) => `renamed the series ${f.before} to ${f.after}`,
+		'series.merged': (f) =>
+			`put ${f.name === null ? 'a series' : `the series ${f.name}`} into ${f.into}`,
 		'meeting.drafted': (f) => `drafted the meeting ${f.title}, hosted by ${f.host}`,
 		'meeting.changed': (f) => `changed ${listed('en', f.changed, labels.en)}`,
 		'meeting.scheduled': (f) =>

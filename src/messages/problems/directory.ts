@@ -3,7 +3,10 @@ import { bilingual } from '../words.ts';
 import type { Word } from '../fields.ts';
 
 type DirectoryRule =
-	| Extract<Rule, `${'institution' | 'post' | 'tenure' | 'group' | 'account'}.${string}`>
+	| Extract<
+			Rule,
+			`${'institution' | 'post' | 'tenure' | 'group' | 'holiday' | 'account'}.${string}`
+	  >
 	| 'account.link_gone';
 
 /** Rules of institutions, posts, persons, groups and accounts: what happened, what to do. */
@@ -15,7 +18,9 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 		'tenure.already_ended': () =>
 			'Masa jabatan ini sudah diakhiri. Muat ulang halaman untuk melihat keadaan terbaru.',
 		'tenure.definitive_holder': (p) =>
-			`${p.name} memegang jabatan ini secara definitif pada waktu yang sama. Akhiri dahulu masa jabatannya, atau pilih Plt., Plh., Pj., atau Pjs.`,
+			`${p.name} memegang jabatan ini secara definitif pada waktu yang sama. Belum ada yang disimpan. Bila orang ini menggantikannya, centang “menggantikan pemegang sebelumnya”; bila hanya mewakili sementara, pilih Plt., Plh., Pj., atau Pjs.`,
+		'holiday.line_unread': (p) =>
+			`Baris ${p.line} tidak terbaca: “${p.text}”. Tulis tanggalnya di depan namanya, misalnya 1 Januari 2028 Tahun Baru Masehi. Belum ada yang disimpan.`,
 		'group.already_ended': () => 'Kelompok ini sudah dibubarkan dan tidak dapat diubah lagi.',
 		'account.already_active': () =>
 			'Undangan akun ini sudah diterima. Buat tautan kata sandi baru bila diperlukan.',
@@ -37,7 +42,9 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 		'tenure.already_ended': () =>
 			'This tenure has ended already. Reload the page to see what the state is now.',
 		'tenure.definitive_holder': (p) =>
-			`${p.name} is the definitive holder of this post at the same time. End that tenure first, or choose Plt., Plh., Pj. or Pjs.`,
+			`${p.name} is the definitive holder of this post at the same time. Nothing has been saved. Where this person follows, tick “replaces the present holder”; where it is only for a time, choose Plt., Plh., Pj. or Pjs.`,
+		'holiday.line_unread': (p) =>
+			`Line ${p.line} could not be read: “${p.text}”. Write the date before the name, for example 1 January 2028 New Year. Nothing has been saved.`,
 		'group.already_ended': () => 'This group has been dissolved and cannot be changed any more.',
 		'account.already_active': () =>
 			'The invitation of this account has been taken. Make a link for a new password if one is needed.',

@@ -1,5 +1,6 @@
 import { may } from '#domain/access/policy.ts';
-import { AddHoliday, LoadYear } from '#domain/calendar/input.ts';
+import { addHolidayList } from '#domain/calendar/holiday-list.ts';
+import { AddHoliday, AddHolidayList, LoadYear } from '#domain/calendar/input.ts';
 import { addHoliday, loadHolidayYear } from '#domain/calendar/operations.ts';
 import { holidayYears, holidaysOfYear } from '#domain/calendar/queries.ts';
 import { tableDays, tableYears } from '#domain/calendar/table.ts';
@@ -39,6 +40,11 @@ export const actions: Actions = {
 		submit(event, { name: 'add', input: AddHoliday }, ({ input }) => {
 			addHoliday(event.locals.actor, input);
 			return { to: `/holidays?year=${input.date.slice(0, 4)}`, done: 'holiday.added' };
+		}),
+	addList: (event) =>
+		submit(event, { name: 'addList', input: AddHolidayList }, ({ input }) => {
+			addHolidayList(event.locals.actor, input);
+			return { to: `/holidays?year=${input.year}`, done: 'holiday.list_added' };
 		}),
 	load: (event) =>
 		submit(event, { name: 'load', input: LoadYear }, ({ input }) => {

@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 export const csr = false;
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	const { actor } = locals;
+	const { actor, activeGrant } = locals;
 	const filter = {
 		q: askedText(url, 'q'),
 		kind: askedChoice(url, 'kind', INSTITUTION_KINDS),
@@ -16,7 +16,11 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		ended: url.searchParams.get('ended') === '1'
 	};
 	const page = askedPage(url);
-	const { rows, count } = listInstitutions(actor, { ...filter, page });
+	const { rows, count } = listInstitutions(actor, {
+		...filter,
+		homeRegionId: activeGrant?.regionId,
+		page
+	});
 	return {
 		filter,
 		rows,

@@ -39,6 +39,7 @@ const ALLOWED: Record<Action, readonly Person[]> = {
 	'institution.keep': ['siti', 'admin'],
 	'person.keep': ['siti', 'admin'],
 	'group.keep': ['siti', 'admin'],
+	'series.keep': ['siti', 'admin'],
 	'holiday.keep': ['admin'],
 	'account.keep': ['admin'],
 	'account.keep_own': ['siti'],

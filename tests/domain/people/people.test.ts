@@ -246,11 +246,13 @@ describe('keeping persons, posts and tenures', () => {
 				() =>
 					beginTenure(actor, {
 						personId: world.siti.personId,
+						name: null,
 						postId: head,
 						capacity: 'plt',
 						startedOn: null,
 						endedOn: null,
-						serviceRank: null
+						serviceRank: null,
+						replaces: false
 					})
 			];
 			for (const act of acts) expect(act).toThrow('forbidden');

@@ -15,6 +15,7 @@ import {
 } from '#domain/accounts/operations.ts';
 import { accountPage } from '#domain/accounts/queries.ts';
 import { grantRole, revokeRole } from '#domain/accounts/roles-held.ts';
+import { rolesLeftBehind } from '#domain/accounts/serving.ts';
 import { isAccount } from '#domain/access/actor.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { startSession } from '#lib/server/sessions.ts';
@@ -23,8 +24,12 @@ import { deviceOf, setSessionCookie } from '../../session-cookie.ts';
 import { placesFor } from '../choices.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params, cookies }) => ({
+export const load: PageServerLoad = async ({ locals, params, cookies, parent }) => ({
 	account: accountPage(locals.actor, params.account),
+	leftBehind: rolesLeftBehind(locals.actor, (await parent()).reader.today)
+		.filter(({ accountId }) => accountId === params.account)
+		.map(({ grantId }) => grantId),
+	homeRegionId: locals.activeGrant?.regionId ?? null,
 	handedOver: takeForHandOver(cookies),
 	...placesFor(locals.actor)
 });

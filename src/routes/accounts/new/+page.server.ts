@@ -1,8 +1,9 @@
 import { InviteAccount } from '#domain/accounts/input.ts';
 import { inviteAccount } from '#domain/accounts/operations.ts';
 import { personsWithoutAccount } from '#domain/accounts/queries.ts';
+import { ROLES } from '#domain/accounts/roles.ts';
 import { submit } from '#lib/server/forms/submit.ts';
-import { askedId } from '../../asked.ts';
+import { askedChoice, askedId } from '../../asked.ts';
 import { keepForHandOver } from '../../hand-over.ts';
 import { placesFor } from '../choices.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,6 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => ({
 	...placesFor(locals.actor),
 	personId: askedId(url, 'person'),
+	role: askedChoice(url, 'role', ROLES),
+	institutionId: askedId(url, 'institution'),
+	/** Where the administrator is at home: most roles of a region are given there. */
+	homeRegionId: locals.activeGrant?.regionId ?? null,
 	persons: personsWithoutAccount(locals.actor).map(({ id, name, post }) => ({
 		value: String(id),
 		label: name,

@@ -1,50 +1,66 @@
-import { TRAIL_PAGE, auditLog } from '#domain/audit/trail.ts';
+import { takeLog } from '#domain/audit/taking.ts';
+import type { TrailLine } from '#domain/audit/trail.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import { today } from '#lib/clock.ts';
 import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
 import { dateTime } from '#lib/format/times.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
 import { eventNameWords } from '#messages/event-names.ts';
 import { historyWords } from '#messages/history.ts';
 import { wordedTrail } from '../../worded-trail.ts';
 import { askedOfLog } from '../asked.ts';
 import type { RequestHandler } from './$types';
 
-/** So many pages of the log at most in one file: more is asked for by narrower dates. */
-const MOST_PAGES = 200;
-
-/** The filtered log as CSV with the separator that Excel expects in the reader's language, newest first. */
-export const GET: RequestHandler = ({ locals, url }) => {
+/**
+ * The filtered log as CSV with the separator that Excel expects in the reader's language, newest first,
+ * sent while it is read. A post, because taking it away is written down.
+ */
+export const POST: RequestHandler = async ({ locals, request, url }) => {
 	const { actor, activeGrant, language } = locals;
+	// What is asked for stands in the address; a body that is no form takes nothing away.
+	await readForm(request);
 	const zone = activeGrant ? placementOf(activeGrant).timeZone : 'Asia/Jakarta';
-	const { filter } = askedOfLog(url.searchParams, zone);
 	const words = historyWords[language];
 	const separator = language === 'id' ? ';' : ',';
-	const address = (path: string) => new URL(path, url.origin).href;
-	let text = BYTE_ORDER_MARK + csvLine(words.headings, separator);
-	for (let page = 1; page <= MOST_PAGES; page++) {
-		const lines = auditLog(actor, { ...filter, page });
-		const worded = wordedTrail(language, lines);
-		for (const [index, line] of lines.entries()) {
-			const { id, at, actorName, said = '' } = { ...line, said: worded[index]?.said };
-			const { commitmentId, meetingId } = line;
-			const record =
-				commitmentId === null
-					? meetingId === null
-						? ''
-						: address(`/meetings/${meetingId}`)
-					: address(`/commitments/${commitmentId}`);
-			const cells = [String(id), dateTime(at, zone, language), wordedActor(actorName), said];
-			text += csvLine([...cells, eventNameWords[language][line.name], record], separator);
+	const { filter, typed } = askedOfLog(url.searchParams, zone);
+	const asked = Object.entries(typed).filter(([, value]) => value !== '');
+	const chunks = takeLog(actor, filter, new URLSearchParams(asked).toString());
+	const encoder = new TextEncoder();
+	const body = new ReadableStream<Uint8Array>({
+		start(stream) {
+			stream.enqueue(encoder.encode(BYTE_ORDER_MARK + csvLine(words.headings, separator)));
+		},
+		pull(stream) {
+			const { value, done } = chunks.next();
+			if (done) return stream.close();
+			const lines = cellsOf(value).map((cells) => csvLine(cells, separator));
+			stream.enqueue(encoder.encode(lines.join('')));
 		}
-		if (lines.length < TRAIL_PAGE) break;
-	}
-	return new Response(text, {
+	});
+	return new Response(body, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="${words.file}-${today(zone)}.csv"`,
 			'cache-control': 'private, no-store'
 		}
 	});
+
+	function cellsOf(lines: readonly TrailLine[]): string[][] {
+		const worded = wordedTrail(language, lines);
+		return lines.map((line, index) => [
+			String(line.id),
+			dateTime(line.at, zone, language),
+			wordedActor(line.actorName),
+			worded[index]?.said ?? '',
+			eventNameWords[language][line.name],
+			addressOf(line)
+		]);
+	}
+
+	function addressOf({ commitmentId, meetingId }: TrailLine): string {
+		if (commitmentId !== null) return new URL(`/commitments/${commitmentId}`, url.origin).href;
+		return meetingId === null ? '' : new URL(`/meetings/${meetingId}`, url.origin).href;
+	}
 
 	function wordedActor(name: string): string {
 		return name === 'system' ? words.system : name === 'visitor' ? words.visitor : name;

@@ -1,4 +1,5 @@
 import { may } from '#domain/access/policy.ts';
+import { accountsServing } from '#domain/accounts/serving.ts';
 import { institutionPage } from '#domain/institutions/page.ts';
 import { CreatePost } from '#domain/people/input.ts';
 import { createPost } from '#domain/people/posts.ts';
@@ -10,7 +11,11 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	return {
 		...page,
 		functions: functions.map((one) => (locals.language === 'en' ? one.nameEnglish : one.name)),
-		may: { keep: may(locals.actor, 'institution.keep', page.institution) }
+		serving: accountsServing(locals.actor, params.institution),
+		may: {
+			keep: may(locals.actor, 'institution.keep', page.institution),
+			invite: may(locals.actor, 'account.keep', {})
+		}
 	};
 };
 

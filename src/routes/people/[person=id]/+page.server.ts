@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 export const actions: Actions = {
 	begin: (event) =>
 		submit(event, { name: 'begin', input: BeginTenure }, ({ input }) => {
-			belongs(event.params.person, input.personId);
+			belongs(event.params.person, input.personId ?? 0);
 			beginTenure(event.locals.actor, input);
 			return { to: `/people/${event.params.person}`, done: 'tenure.began' };
 		})

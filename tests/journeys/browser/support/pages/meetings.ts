@@ -23,12 +23,13 @@ export const MEETING_PAGES: readonly Page[] = [
 	{ route: '/meetings/calendar', as: 'sekretariat' },
 	{ route: '/meetings/calendar', as: 'dinkes', search: '?view=week&date=2026-12-24' },
 	{ route: '/meetings', as: 'bupati', search: '?sort=-chair' },
-	{
-		route: '/meetings/series/[series=id]',
+	{ route: '/meetings/series', as: 'bupati' },
+	...['', '/edit'].map((page): Page => ({
+		route: `/meetings/series/[series=id]${page}`,
 		as: 'sekretariat',
 		record: `select series_id as series from meetings where series_id is not null
 			and confidentiality = 'ordinary' order by id limit 1`
-	},
+	})),
 	{ route: '/meetings/[meeting=id]/follow-up', as: 'bupati', record: meetingIn('adopted') },
 	...['invitation', 'blank', 'attendance', 'minutes', 'follow_up'].map((paper): Page => ({
 		route: '/meetings/[meeting=id]/print',

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { InviteAccount } from '#domain/accounts/input.ts';
+import { inviteAccount } from '#domain/accounts/operations.ts';
+import { firstSteps } from '#domain/dashboards/first-steps.ts';
+import { beginTenure } from '#domain/people/tenures.ts';
+import { SYSTEM } from '#domain/access/actor.ts';
+import { createPost } from '#domain/people/posts.ts';
+import { registerPerson } from '#domain/people/persons.ts';
+import { registerInstitution } from '#domain/institutions/operations.ts';
+import { regions } from '#domain/regions/schema.ts';
+import { openWriter } from '#lib/server/database.ts';
+import { parse } from '#lib/forms/fields.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { buildWorld } from '../../support/world.ts';
+
+beforeEach(() => freshDatabase());
+
+describe('the first steps of a new instance', () => {
+	it('are done one after the other, and then no longer shown', () => {
+		const { id: regionId } = openWriter()
+			.insert(regions)
+			.values({
+				code: '99.01',
+				provinceCode: '99',
+				name: 'Kabupaten Contoh',
+				kind: 'kabupaten',
+				timeZone: 'Asia/Makassar',
+				fictional: true,
+				inUse: true
+			})
+			.returning()
+			.get();
+		const done = () =>
+			Object.entries(firstSteps(SYSTEM) ?? {})
+				.filter(([, one]) => one)
+				.map(([step]) => step);
+		expect(done()).toEqual([]);
+		const setda = registerInstitution(SYSTEM, {
+			name: 'Sekretariat Daerah',
+			acronym: 'Setda',
+			kind: 'regional_secretariat',
+			relation: 'subordinate',
+			functionIds: [],
+			protocolRank: null,
+			parentId: null,
+			regionId,
+			validFrom: null
+		});
+		expect(done()).toEqual(['institutions']);
+		const personal = { serviceNumber: null, phone: null, sex: null };
+		const personId = registerPerson(SYSTEM, { name: 'Suryanto', regionId, ...personal });
+		const postId = createPost(SYSTEM, setda, { title: 'Sekda', heads: true, rank: null });
+		const since = {
+			name: null,
+			startedOn: null,
+			endedOn: null,
+			serviceRank: null,
+			replaces: false
+		};
+		beginTenure(SYSTEM, { personId, postId, capacity: 'definitive', ...since });
+		expect(done()).toEqual(['institutions', 'heads']);
+		for (const role of ['secretariat', 'liaison', 'verifier'])
+			inviteAccount(
+				SYSTEM,
+				parse(InviteAccount, {
+					name: `Orang ${role}`,
+					login: `${role}@contoh.test`,
+					role,
+					regionId: String(regionId),
+					institutionId: String(setda)
+				})
+			);
+		expect(firstSteps(SYSTEM)).toBeNull();
+	});
+
+	it('are shown to administrators only', () => {
+		const world = buildWorld();
+		for (const actor of [world.siti, world.bupati, world.auditor])
+			expect(() => firstSteps(actor)).toThrow('forbidden');
+	});
+});

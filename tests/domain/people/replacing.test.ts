@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { auditLog } from '#domain/audit/trail.ts';
+import { institutionPage } from '#domain/institutions/page.ts';
+import { BeginTenure } from '#domain/people/input.ts';
+import { registerPerson } from '#domain/people/persons.ts';
+import { listPersons } from '#domain/people/queries.ts';
+import { beginTenure } from '#domain/people/tenures.ts';
+import { parse } from '#lib/forms/fields.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { buildWorld } from '../../support/world.ts';
+import type { World } from '../../support/world.ts';
+
+let world: World;
+let ratna: number;
+let budi: number;
+
+beforeEach(() => {
+	freshDatabase();
+	world = buildWorld();
+	[ratna, budi] = [register('Ratna Dewi'), register('Budi Santoso')];
+});
+
+const register = (name: string) =>
+	registerPerson(world.siti, {
+		name,
+		regionId: world.contoh,
+		serviceNumber: null,
+		phone: null,
+		sex: null
+	});
+const begin = (personId: number, fields: Readonly<Record<string, string>>) =>
+	beginTenure(
+		world.admin,
+		parse(BeginTenure, {
+			personId: String(personId),
+			postId: String(world.headOf.get(world.dinasSosial)),
+			capacity: 'definitive',
+			...fields
+		})
+	);
+const held = () => {
+	const [post] = institutionPage(world.admin, world.dinasSosial).posts;
+	return [...(post?.holders ?? []), ...(post?.others ?? [])].map(
+		({ name, startedOn, endedOn }) => [name, startedOn, endedOn] as const
+	);
+};
+
+describe('replacing the head of an office', () => {
+	it('ends the tenure before on the day before, also for a date long past, in one step', () => {
+		begin(ratna, { startedOn: '2024-02-01' });
+		begin(budi, { startedOn: '1 Maret 2025', replaces: 'on' });
+		expect(held()).toEqual([
+			['Budi Santoso', '2025-03-01', null],
+			['Ratna Dewi', '2024-02-01', '2025-02-28']
+		]);
+		expect(auditLog(world.admin, {}).map(({ name }) => name)).toEqual([
+			'tenure.began',
+			'tenure.ended',
+			'tenure.began',
+			'person.registered',
+			'person.registered'
+		]);
+	});
+
+	it('ends an acting holder too, and shortens a tenure that would have ended later', () => {
+		begin(ratna, { startedOn: '2024-02-01', endedOn: '2024-12-31' });
+		begin(register('Wahyu'), { capacity: 'plt', startedOn: '2024-07-01' });
+		begin(budi, { startedOn: '2024-09-01', replaces: 'on' });
+		expect(held().map(([name, , endedOn]) => [name, endedOn])).toEqual([
+			['Budi Santoso', null],
+			['Ratna Dewi', '2024-08-31'],
+			['Wahyu', '2024-08-31']
+		]);
+	});
+
+	it('leaves alone whoever left before and whoever begins later', () => {
+		begin(ratna, { startedOn: '2022-01-01', endedOn: '2022-12-31' });
+		begin(register('Wahyu'), { startedOn: '2026-01-01' });
+		begin(budi, { startedOn: '2024-01-01', endedOn: '2025-12-31', replaces: 'on' });
+		expect(held().map(([name, , endedOn]) => [name, endedOn])).toEqual([
+			['Wahyu', null],
+			['Budi Santoso', '2025-12-31'],
+			['Ratna Dewi', '2022-12-31']
+		]);
+	});
+
+	it('asks for the day, and changes nothing where it is missing or the rule is broken', () => {
+		begin(ratna, { startedOn: '2024-02-01' });
+		expect(() => begin(budi, { replaces: 'on' })).toThrow(
+			expect.objectContaining({ fields: { startedOn: 'required' } })
+		);
+		expect(() => begin(budi, { startedOn: '2024-01-01', replaces: 'on' })).toThrow(
+			'tenure.definitive_holder'
+		);
+		expect(held()).toEqual([['Ratna Dewi', '2024-02-01', null]]);
+	});
+});
+
+describe('naming a holder who is not in the directory yet', () => {
+	it('enters the person and the tenure together, or neither', () => {
+		const name = (typed: string, fields: Readonly<Record<string, string>> = {}) =>
+			beginTenure(
+				world.siti,
+				parse(BeginTenure, {
+					personId: '',
+					name: typed,
+					postId: String(world.headOf.get(world.dinasSosial)),
+					capacity: 'definitive',
+					...fields
+				})
+			);
+		name('Dra. Hj. Mariam, M.Si.', { startedOn: '2024-02-01' });
+		expect(held()).toEqual([['Dra. Hj. Mariam, M.Si.', '2024-02-01', null]]);
+		expect(() => name('Orang Kedua')).toThrow('tenure.definitive_holder');
+		expect(listPersons(world.siti, { q: 'Orang Kedua' }).count).toBe(0);
+		expect(() => name('dra. hj. mariam, m.si.', { capacity: 'plt' })).toThrow(
+			expect.objectContaining({ fields: { name: 'person_exists' } })
+		);
+		expect(() => name('', { capacity: 'plt' })).toThrow(
+			expect.objectContaining({ fields: { personId: 'choose' } })
+		);
+	});
+});

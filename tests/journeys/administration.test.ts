@@ -1,0 +1,187 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import type { Client } from './support/client.ts';
+import { leadsTo } from './support/client.ts';
+import { copyOf } from './support/copy.ts';
+import { filled, formNamed } from './support/forms.ts';
+import { linksOf, spokenText } from './support/html.ts';
+import { signedIn } from './support/people.ts';
+import { numbers, openRecords, rows } from './support/records.ts';
+import { startServer } from './support/server.ts';
+
+const folder = copyOf(inject('untouched'));
+const close = openRecords(folder.data);
+const server = await startServer(folder.data);
+const { client: admin } = await signedIn(server.origin, 'admin@contoh.test');
+afterAll(async () => {
+	close();
+	admin.close();
+	await server.stop();
+	folder.remove();
+});
+
+const page = async (path: string, client: Client = admin) => {
+	const { status, body } = await client.get(path);
+	expect([path, status]).toEqual([path, 200]);
+	return body.toString();
+};
+const send = async (path: string, form: string, values: Readonly<Record<string, string>>) => {
+	const { action, entries } = formNamed(await page(path), path, form);
+	return admin.post(action, filled({ entries }, values));
+};
+const done = async (...asked: Parameters<typeof send>) => {
+	const answer = await send(...asked);
+	expect([...asked, answer.status]).toEqual([...asked, 303]);
+	return leadsTo(answer);
+};
+const one = (query: string) => {
+	const [found] = numbers(query);
+	if (found === undefined) throw new Error(`the demonstration has nothing for: ${query}`);
+	return found;
+};
+
+const dinkes = one("select institution_id from institution_names where acronym = 'Dinkes'");
+const head = one(`select id from posts where institution_id = ${dinkes} and heads = 1`);
+
+describe('the head of an office', () => {
+	const path = `/institutions/${dinkes}/posts/${head}`;
+	const holders = () =>
+		rows<{ name: string; started: string; ended: string | null }>(
+			`select p.name, t.started_on as started, t.ended_on as ended from tenures t
+			join persons p on p.id = t.person_id where t.post_id = ? order by t.started_on desc`,
+			head
+		);
+
+	it('is replaced from a day in the past on, in one form, by somebody who is new', async () => {
+		const [before] = holders();
+		const values = {
+			name: 'Ir. Hasanuddin Larekeng, M.Si.',
+			capacity: 'definitive',
+			startedOn: '2 November 2026'
+		};
+		const refused = await send(path, 'begin', values);
+		expect(refused.status).toBe(409);
+		const said = spokenText(refused.body.toString());
+		expect(said).toContain('Belum ada yang disimpan.');
+		expect(said).toContain('menggantikan pemegang sebelumnya');
+		expect(refused.body.toString()).toContain('Ir. Hasanuddin Larekeng, M.Si.');
+		await done(path, 'begin', { ...values, replaces: 'on' });
+		expect(holders().slice(0, 2)).toEqual([
+			{ name: 'Ir. Hasanuddin Larekeng, M.Si.', started: '2026-11-02', ended: null },
+			{ ...before, ended: '2026-11-01' }
+		]);
+	});
+
+	it('is acted for during two weeks, beside the one who holds the post', async () => {
+		await done(path, 'begin', {
+			name: 'Wahyu Pratama, S.Sos.',
+			capacity: 'plt',
+			startedOn: '16 November 2026',
+			endedOn: '30 November 2026'
+		});
+		expect(spokenText(await page(path))).toContain('Pelaksana tugas (Plt.)');
+	});
+});
+
+describe('an account for an office', () => {
+	it('is made from the page of the office for somebody who stands in the directory', async () => {
+		const from = `/accounts/new?role=liaison&institution=${dinkes}`;
+		expect(linksOf(await page(`/institutions/${dinkes}`))).toContain(from);
+		const account = await done(from, 'invite', {
+			personId: String(one("select id from persons where name = 'Wahyu Pratama, S.Sos.'")),
+			login: 'wahyu@contoh.test'
+		});
+		expect(spokenText(await page(account))).toContain('Penghubung, Dinkes');
+		expect(linksOf(await page(`/institutions/${dinkes}`))).toContain(account);
+	});
+
+	it('is not made twice: whoever has one is named, and whoever is known is to be chosen', async () => {
+		const invite = (name: string) =>
+			send('/accounts/new?role=verifier', 'invite', { name, login: 'baru@contoh.test' });
+		const second = await invite('wahyu pratama, s.sos.');
+		expect(second.status).toBe(409);
+		expect(spokenText(second.body.toString())).toContain('sudah memiliki akun');
+		const known = await invite('Ir. Hasanuddin Larekeng, M.Si.');
+		expect(known.status).toBe(422);
+		expect(spokenText(known.body.toString())).toContain('pilih orangnya dari daftar');
+	});
+
+	it('stands in what is to be put in order once its holder has left the office', async () => {
+		const [tenure] = rows<{ id: number; person: number }>(
+			"select t.id, p.id as person from tenures t join persons p on p.id = t.person_id where p.name = 'Wahyu Pratama, S.Sos.'"
+		);
+		const path = `/people/${tenure?.person}/tenures/${tenure?.id}`;
+		await done(path, 'change', { endedOn: '20 November 2026' });
+		const account = `/accounts/${one("select id from accounts where login = 'wahyu@contoh.test'")}`;
+		expect(spokenText(await page('/'))).toContain('peran di instansi yang sudah ditinggalkan');
+		expect(linksOf(await page('/'))).toContain(account);
+		expect(spokenText(await page(account))).toContain('tidak lagi menjabat di instansi ini');
+	});
+});
+
+describe('a series of meetings', () => {
+	const own = () =>
+		rows<{ id: number; name: string }>(
+			`select distinct s.id, s.name from series s join meetings m on m.series_id = s.id
+			join regions r on r.id = s.region_id and r.code = '99.01'
+			where m.confidentiality = 'ordinary' order by s.id limit 2`
+		);
+
+	it('is found in the settings, renamed, and found under its new name', async () => {
+		const [series] = own();
+		expect(linksOf(await page('/settings'))).toContain('/meetings/series');
+		expect(linksOf(await page('/meetings/series'))).toContain(`/meetings/series/${series?.id}`);
+		const path = `/meetings/series/${series?.id}/edit`;
+		const taken = await send(path, 'rename', { name: own()[1]?.name ?? '' });
+		expect(taken.status).toBe(422);
+		expect(spokenText(taken.body.toString())).toContain('gabungkan kedua rangkaian');
+		const to = await done(path, 'rename', { name: 'Rangkaian dengan nama baru' });
+		expect(spokenText(await page(to))).toContain('Rangkaian dengan nama baru');
+		const stale = await send(path, 'rename', { name: 'Lain', before: series?.name ?? '' });
+		expect(stale.status).toBe(409);
+	});
+
+	it('is put together with another one, and its own address is gone', async () => {
+		const [one, other] = own();
+		const count = () =>
+			numbers(
+				'select count(*) from meetings where series_id in (?, ?)',
+				one?.id ?? 0,
+				other?.id ?? 0
+			)[0];
+		const before = count();
+		const to = await done(`/meetings/series/${one?.id}/edit`, 'merge', {
+			intoId: String(other?.id)
+		});
+		expect(to).toBe(`/meetings/series/${other?.id}`);
+		expect(count()).toBe(before);
+		expect((await admin.get(`/meetings/series/${one?.id}`)).status).toBe(404);
+	});
+
+	it('is kept by nobody else', async () => {
+		const { client } = await signedIn(server.origin, 'dinsos@contoh.test');
+		const [series] = rows<{ id: number }>(
+			"select series_id as id from meetings where series_id is not null and confidentiality = 'ordinary' order by id desc limit 1"
+		);
+		expect((await client.get(`/meetings/series/${series?.id}/edit`)).status).toBe(403);
+		client.close();
+	});
+});
+
+describe('the holidays of a year that the program does not know', () => {
+	const PASTED =
+		'1.\t1 Januari\tSabtu\tTahun Baru 2028 Masehi\n2.\t26 Februari\tSabtu\tHari Raya Idul Fitri';
+
+	it('are pasted from the decree, all or none of them, and twice is once', async () => {
+		const path = '/holidays?year=2028';
+		expect(spokenText(await page(path))).toContain('Tempelkan daftar dari keputusan bersama');
+		const wrong = await send(path, 'addList', { lines: `${PASTED}\nlibur`, kind: 'national' });
+		expect(wrong.status).toBe(409);
+		expect(spokenText(wrong.body.toString())).toContain('Baris 3 tidak terbaca: “libur”.');
+		await done(path, 'addList', { lines: PASTED, kind: 'national' });
+		await done(path, 'addList', { lines: PASTED, kind: 'national' });
+		expect(rows("select date, name from holidays where date like '2028%' order by date")).toEqual([
+			{ date: '2028-01-01', name: 'Tahun Baru 2028 Masehi' },
+			{ date: '2028-02-26', name: 'Hari Raya Idul Fitri' }
+		]);
+	});
+});

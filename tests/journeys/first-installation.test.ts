@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { Client, leadsTo } from './support/client.ts';
+import { emptyData } from './support/copy.ts';
+import { filled, formNamed } from './support/forms.ts';
+import { linksOf, spokenText } from './support/html.ts';
+import { numbers, openRecords } from './support/records.ts';
+import { startServer } from './support/server.ts';
+
+const folder = emptyData();
+const server = await startServer(folder.data);
+const close = openRecords(folder.data);
+const clients: Client[] = [];
+afterAll(async () => {
+	close();
+	for (const client of clients) client.close();
+	await server.stop();
+	folder.remove();
+});
+
+const PASSWORD = 'kayu jati dan kopi pahit';
+const visitor = () => {
+	const client = new Client(server.origin);
+	clients.push(client);
+	return client;
+};
+const page = async (client: Client, path: string) => {
+	const { status, body } = await client.get(path);
+	expect([path, status]).toEqual([path, 200]);
+	return body.toString();
+};
+const send = async (
+	client: Client,
+	path: string,
+	form: string,
+	values: Readonly<Record<string, string>>
+) => {
+	const { action, entries } = formNamed(await page(client, path), path, form);
+	const answer = await client.post(action, filled({ entries }, values));
+	expect([path, form, answer.status]).toEqual([path, form, 303]);
+	return leadsTo(answer);
+};
+const only = (query: string) => String(numbers(query)[0]);
+
+describe('a fresh installation, without demonstration and without scripts', () => {
+	const rini = visitor();
+	const siti = visitor();
+
+	it('prints a link by which the first administrator comes in, and which works once', async () => {
+		const [link = ''] = /\/setup\/\w+/.exec(server.said()) ?? [];
+		const region = only("select id from regions where code = '73.07'");
+		const to = await send(rini, link, 'setUp', {
+			name: 'Rini Astuti, S.Kom.',
+			login: 'rini@contoh.test',
+			password: PASSWORD,
+			regionId: region
+		});
+		expect(to).toBe('/');
+		expect(spokenText((await visitor().get(link)).body.toString())).toContain('tidak berlaku lagi');
+	});
+
+	it('tells the administrator where to begin, and does not say that all is in order', async () => {
+		const home = await page(rini, '/');
+		expect(spokenText(home)).toContain('Langkah pertama');
+		expect(spokenText(home)).not.toContain('Tidak ada yang perlu ditata');
+		expect(linksOf(home)).toEqual(
+			expect.arrayContaining([
+				'/institutions/new',
+				'/accounts/new?role=secretariat',
+				'/accounts/new?role=verifier'
+			])
+		);
+	});
+
+	it('takes the first institution, its head, and an account of its secretariat', async () => {
+		const institution = await send(rini, '/institutions/new', 'register', {
+			name: 'Sekretariat Daerah',
+			acronym: 'Setda',
+			kind: 'regional_secretariat',
+			relation: 'subordinate'
+		});
+		const post = await send(rini, institution, 'createPost', {
+			title: 'Sekretaris Daerah',
+			heads: 'on'
+		});
+		await send(rini, post, 'begin', {
+			name: 'Drs. Suryanto, M.Si.',
+			capacity: 'definitive',
+			startedOn: '1/2/2024'
+		});
+		expect(spokenText(await page(rini, post))).toContain('Drs. Suryanto, M.Si. Definitif');
+		const account = await send(rini, '/accounts/new?role=secretariat', 'invite', {
+			name: 'Siti Rahma',
+			login: 'siti@contoh.test',
+			institutionId: only('select id from institutions')
+		});
+		const [link = ''] = /\/invitation\/\w+/.exec(await page(rini, account)) ?? [];
+		expect(await send(siti, link, 'accept', { password: PASSWORD })).toBe('/');
+		const home = spokenText(await page(rini, '/'));
+		expect(home).toContain('Undang sekretariat (selesai)');
+		expect(home).not.toContain('Undang verifikator (selesai)');
+	});
+
+	it('lets the secretariat schedule the first meeting from an empty home', async () => {
+		expect(linksOf(await page(siti, '/'))).toContain('/meetings/new');
+		const meeting = await send(siti, '/meetings/new', 'draft', {
+			title: 'Rapat koordinasi pertama',
+			heldOn: '30 November 2026'
+		});
+		expect(spokenText(await page(siti, meeting))).toContain('Rapat koordinasi pertama');
+	});
+});
