@@ -93,6 +93,31 @@ describe('the scheme', { timeout: 60_000 }, () => {
 		expect(fill).toBe('rgb(0, 76, 74)');
 		expect(await axeOn(page)).toEqual([]);
 	});
+
+	it('gives way to the scheme of forced colours, so that fills stand out from their ground', async () => {
+		const how = { forcedColors: 'active', colorScheme: 'dark' } as const;
+		const page = await stage.open('/monitoring?scheme=light', how);
+		const done = page.locator('.bar.tall rect[data-tone="done"]');
+		expect(await done.evaluate((rect) => getComputedStyle(rect).fill)).toBe('rgb(10, 130, 128)');
+	});
+
+	it.each(['light', 'dark'] as const)(
+		'keeps the main act and where one is apart where colours are forced, %s',
+		async (colorScheme) => {
+			const page = await stage.open('/monitoring', { forcedColors: 'active', colorScheme });
+			const styleOf = (selector: string, name: 'backgroundColor' | 'textDecorationLine') =>
+				page
+					.locator(selector)
+					.first()
+					.evaluate((one, of) => getComputedStyle(one)[of], name);
+			expect(await styleOf('.button.primary', 'backgroundColor')).not.toBe(
+				await styleOf('.button:not(.primary)', 'backgroundColor')
+			);
+			expect(await styleOf('.main-nav [aria-current]', 'textDecorationLine')).toBe('underline');
+			expect(await styleOf('.main-nav a:not([aria-current])', 'textDecorationLine')).toBe('none');
+			expect(await axeOn(page)).toEqual([]);
+		}
+	);
 });
 
 describe('on paper', { timeout: 60_000 }, () => {

@@ -17,16 +17,20 @@ const TWICE_AS_LARGE = LAPTOP.viewport.width / 2;
 interface Light {
 	readonly on: typeof LAPTOP | typeof PHONE;
 	readonly colorScheme: 'light' | 'dark';
+	/** Windows and its readers may put few colours of their own in place of ours. */
+	readonly forcedColors?: 'active';
 }
-/** Each language in both schemes, each scheme on both devices. */
+/** Each language in both schemes, each scheme on both devices and with forced colours. */
 const LIGHTS: Readonly<Record<Language, readonly Light[]>> = {
 	id: [
 		{ on: LAPTOP, colorScheme: 'dark' },
-		{ on: PHONE, colorScheme: 'light' }
+		{ on: PHONE, colorScheme: 'light' },
+		{ on: LAPTOP, colorScheme: 'dark', forcedColors: 'active' }
 	],
 	en: [
 		{ on: LAPTOP, colorScheme: 'light' },
-		{ on: PHONE, colorScheme: 'dark' }
+		{ on: PHONE, colorScheme: 'dark' },
+		{ on: PHONE, colorScheme: 'light', forcedColors: 'active' }
 	]
 };
 const ALL = [...MAIN_PAGES, ...OTHER_PAGES];
@@ -98,11 +102,12 @@ function unfoldAll(page: BrowserPage): Promise<void> {
 
 async function faultsInEveryLight(page: BrowserPage, lights: readonly Light[]): Promise<string[]> {
 	const faults: string[] = [];
-	for (const { on, colorScheme } of lights) {
+	for (const { on, colorScheme, forcedColors = 'none' } of lights) {
 		await page.setViewportSize(on.viewport);
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, forcedColors });
 		const found = await violationsOn(page);
-		faults.push(...found.map((fault) => `${colorScheme}, ${on.viewport.width}: ${fault}`));
+		const light = `${colorScheme}, forced colours ${forcedColors}, ${on.viewport.width}`;
+		faults.push(...found.map((fault) => `${light}: ${fault}`));
 	}
 	return faults;
 }
