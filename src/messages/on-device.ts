@@ -19,7 +19,10 @@ export const onDeviceWords = bilingual({
 		discard: 'Buang',
 		open: 'Buka',
 		leaving:
-			'Yang ada di bawah ini belum terkirim. Keluar menghapusnya dari perangkat ini; kirim atau buka dahulu bila masih diperlukan.'
+			'Yang ada di bawah ini belum terkirim. Keluar menghapusnya dari perangkat ini; kirim atau buka dahulu bila masih diperlukan.',
+		tooOld: 'Kiriman ini berumur lebih dari 30 hari. Periksa isinya, lalu kirim kembali.',
+		earlierDiscarded: 'Kiriman yang menjadi dasarnya telah dibuang.',
+		notTaken: 'Peladen tidak menerima kiriman ini.'
 	},
 	en: {
 		title: 'On this device',
@@ -37,6 +40,9 @@ export const onDeviceWords = bilingual({
 		discard: 'Discard',
 		open: 'Open',
 		leaving:
-			'What follows has not been sent. Signing out removes it from this device; send or open it first if it is still needed.'
+			'What follows has not been sent. Signing out removes it from this device; send or open it first if it is still needed.',
+		tooOld: 'This is more than 30 days old. Check it, then send it again.',
+		earlierDiscarded: 'What this depends on has been discarded.',
+		notTaken: 'The server did not accept this.'
 	}
 });

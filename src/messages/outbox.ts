@@ -11,6 +11,10 @@ export const outboxWords = bilingual({
 			'Perangkat ini tidak dapat menyimpan draf. Jangan tutup halaman sebelum terkirim.',
 		notKept:
 			'Isinya tidak disimpan di perangkat ini karena tidak terbuka untuk umum di daerah. Jangan tutup halaman sebelum terkirim.',
+		keepNot: 'Jangan simpan di perangkat ini',
+		keepAgain: 'Simpan lagi di perangkat ini',
+		keepsNothing: 'Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.',
+		untilSent: 'Jangan tutup halaman sebelum terkirim.',
 		waitingNetwork: 'Menunggu jaringan',
 		waitingServer: 'Peladen belum menjawab',
 		waitingEarlier: 'Menunggu kiriman sebelumnya',
@@ -33,15 +37,7 @@ export const outboxWords = bilingual({
 		discard: 'Buang kiriman',
 		discardQuestion: 'Isinya hilang dan tidak dapat dikembalikan.',
 		discardYes: 'Ya, buang',
-		cancel: 'Hentikan',
-		open: 'Buka',
-		receipt: 'Lihat',
-		arrived: (title: string) => `${title} sudah terkirim.`,
-		waitingHere: (count: number) => `${count} kiriman menunggu di perangkat ini`,
-		refusedHere: (count: number) => `${count} kiriman ditolak dan perlu diperbaiki`,
-		tooOld: 'Kiriman ini berumur lebih dari 30 hari. Periksa isinya, lalu kirim kembali.',
-		earlierDiscarded: 'Kiriman yang menjadi dasarnya telah dibuang.',
-		notTaken: 'Peladen tidak menerima kiriman ini.'
+		cancel: 'Hentikan'
 	},
 	en: {
 		draftThere: (date) => `A draft of ${date} is on this device.`,
@@ -51,6 +47,10 @@ export const outboxWords = bilingual({
 		draftUnsaved: 'This device cannot save a draft. Do not close the page before it is sent.',
 		notKept:
 			'This is not saved on the device, because it is not open to everybody in the region. Do not close the page before it is sent.',
+		keepNot: 'Keep nothing on this device',
+		keepAgain: 'Keep drafts on this device again',
+		keepsNothing: 'As you chose, nothing is kept on this device.',
+		untilSent: 'Do not close the page before it is sent.',
 		waitingNetwork: 'Waiting for the network',
 		waitingServer: 'The server has not answered yet',
 		waitingEarlier: 'Waiting for what was sent before',
@@ -72,18 +72,6 @@ export const outboxWords = bilingual({
 		discard: 'Discard',
 		discardQuestion: 'What you wrote is lost and cannot be brought back.',
 		discardYes: 'Yes, discard',
-		cancel: 'Stop',
-		open: 'Open',
-		receipt: 'View',
-		arrived: (title) => `${title} has been sent.`,
-		waitingHere: (count) =>
-			(count === 1 ? 'One item waits' : `${count} items wait`) + ' on this device',
-		refusedHere: (count) =>
-			count === 1
-				? 'One item was refused and needs correcting'
-				: `${count} items were refused and need correcting`,
-		tooOld: 'This is more than 30 days old. Check it, then send it again.',
-		earlierDiscarded: 'What this depends on has been discarded.',
-		notTaken: 'The server did not accept this.'
+		cancel: 'Stop'
 	}
 });

@@ -32,6 +32,7 @@ interface Words {
 	readonly send: string;
 	readonly sending: string;
 	readonly agreedProof: string;
+	readonly due: string;
 	readonly nothingToReport: string;
 	readonly notYours: string;
 	readonly backToSheet: string;
@@ -84,6 +85,7 @@ export const reportWords = bilingual<Words>({
 		send: 'Kirim laporan',
 		sending: 'Mengirim laporan…',
 		agreedProof: 'Bukti selesai yang disepakati',
+		due: 'Tenggat',
 		nothingToReport:
 			'Komitmen ini tidak memerlukan laporan: belum berlaku, sudah ditutup, atau bagian instansi Anda sudah selesai diverifikasi.',
 		notYours: 'Perkembangan dilaporkan oleh penghubung instansi yang memegang komitmen ini.',
@@ -136,6 +138,7 @@ export const reportWords = bilingual<Words>({
 		send: 'Send the report',
 		sending: 'Sending the report…',
 		agreedProof: 'Agreed proof of completion',
+		due: 'Due date',
 		nothingToReport:
 			'This commitment needs no report: it is not in force yet, is closed, or the part of your institution has been verified for good.',
 		notYours: 'Progress is reported by the liaison of the institution that owns this commitment.',

@@ -19,6 +19,8 @@ interface Words {
 	readonly giveBack: string;
 	readonly note: string;
 	readonly noteHint: string;
+	/** Of a note that is kept on the device: "Catatan verifikasi K-2026-0147". */
+	readonly draftTitle: (code: string) => string;
 	readonly noteNeeded: string;
 	readonly others: string;
 	readonly phrases: string;
@@ -75,6 +77,7 @@ export const verificationDeskWords = bilingual<Words>({
 		giveBack: 'Kembalikan dan lanjut',
 		note: 'Catatan',
 		noteHint: 'Wajib bila laporan dikembalikan. Tampil pada lembar komitmen.',
+		draftTitle: (code) => `Catatan verifikasi ${code}`,
 		noteNeeded: 'Jelaskan apa yang perlu diperbaiki, lalu kembalikan.',
 		others: 'Putusan lain',
 		phrases: 'Frasa',
@@ -133,6 +136,7 @@ export const verificationDeskWords = bilingual<Words>({
 		giveBack: 'Return it and go on',
 		note: 'Note',
 		noteHint: 'Required when the report is returned. It appears on the sheet.',
+		draftTitle: (code) => `Verification note on ${code}`,
 		noteNeeded: 'Explain what must be improved, then return it.',
 		others: 'Other verdicts',
 		phrases: 'Phrases',

@@ -44,6 +44,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/institutions/[institution=id]/edit': 'signed_in',
 	'/institutions/[institution=id]/posts/[post=id]': 'signed_in',
 	'/invitation/[token=token]': 'public',
+	'/keep': 'public',
 	'/language': 'public',
 	'/meetings': 'signed_in',
 	'/meetings/calendar': 'signed_in',

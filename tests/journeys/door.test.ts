@@ -97,4 +97,13 @@ describe('the door', () => {
 		expect((await get('/sign-in', 'language=en')).body.toString()).toContain('Sign in');
 		expect((await post('/scheme', { scheme: 'purple' })).status).toBe(422);
 	});
+
+	it('remembers on the device that nothing is to be kept there, where its scripts can read it', async () => {
+		const answer = await post('/keep', { keep: 'no', to: '/account#this-device' });
+		expect(answer.headers.location).toBe('/account#this-device');
+		const [cookie] = answer.headers['set-cookie'] ?? [];
+		expect(cookie).toMatch(/^keep=no; .*Max-Age=31536000/);
+		expect(cookie).not.toContain('HttpOnly');
+		expect((await post('/keep', { keep: 'perhaps' })).status).toBe(422);
+	});
 });

@@ -1,5 +1,6 @@
 import { draftsOf } from '#lib/browser/drafts.ts';
 import type { Draft } from '#lib/browser/drafts.ts';
+import { keepsNothing } from '#lib/browser/keeping.ts';
 import { nest } from '#lib/forms/nest.ts';
 import { contentOf, fingerprintOf, pairs } from './form-content.ts';
 import type { FormContent } from './form-content.ts';
@@ -109,7 +110,7 @@ export async function createDrafting({
 		});
 	const flush = () => void pen.flush();
 	const warn = (event: BeforeUnloadEvent) => {
-		if (!keeps && written !== settled) event.preventDefault();
+		if ((!keeps || keepsNothing()) && written !== settled) event.preventDefault();
 	};
 
 	async function putBack(content: FormContent, as: TakenBack): Promise<void> {

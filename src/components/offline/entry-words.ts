@@ -1,5 +1,5 @@
 import { fileUnderWay } from '#lib/browser/progress.ts';
-import type { Entry, Refusal } from '#lib/browser/entry.ts';
+import type { Entry } from '#lib/browser/entry.ts';
 import type { Way } from '#lib/browser/send.ts';
 import { fileSize } from '#lib/format/numbers.ts';
 import { outboxWords } from '#messages/outbox.ts';
@@ -26,12 +26,4 @@ export function wordWay({ files = [] }: Entry, way: Way, language: Language): st
 	return one
 		? t.fileUnderWay(one.file, one.of, size(one.sent), size(one.size))
 		: t.underWay(size(way.sent), size(way.total));
-}
-
-/** Why the server did not take an entry: its own sentence, where it gave one. */
-export function wordRefusal({ code, text }: Refusal, language: Language): string {
-	const t = outboxWords[language];
-	if (code === 'form.too_old') return t.tooOld;
-	if (code === 'form.earlier_discarded') return t.earlierDiscarded;
-	return text || t.notTaken;
 }

@@ -35,6 +35,8 @@ export interface ReportToVerify {
 		readonly timeZone: string;
 		/** Percent that a straight line to the due date expected on the day of the report. */
 		readonly planned: number | null;
+		/** Open to everybody in the region: notes on it may be kept on a device. */
+		readonly ordinary: boolean;
 	};
 	/** The last day on which deciding it is in time. */
 	readonly limit: string;
@@ -89,7 +91,8 @@ export function reportToVerify(
 			dueWords: commitment.dueWords,
 			schedule: scheduleNow({ ...commitment, timeZone }),
 			timeZone,
-			planned: plannedOn(commitment, reportedOn, timeZone)
+			planned: plannedOn(commitment, reportedOn, timeZone),
+			ordinary: commitment.confidentiality === 'ordinary'
 		},
 		limit: limitOf(reportedOn, holidaysOf(commitment.regionId, reportedOn, LONGEST_LIMIT_DAYS)),
 		part,

@@ -1,3 +1,4 @@
+import { keepsNothing } from './keeping.ts';
 import { forgetMarks, mark } from './marks.ts';
 import type { Shelf } from './marks.ts';
 
@@ -25,8 +26,12 @@ export async function keptOn<T extends Kept>(
 	return found.filter(isOne);
 }
 
-/** Writes one; resolved when it is on the device, rejected where there is no room or no storage at all. */
+/**
+ * Writes one; resolved when it is on the device, rejected where there is no room, no storage at all, or
+ * where the device was told to keep nothing.
+ */
 export async function keep<T extends Kept>(shelf: Shelf, value: T): Promise<void> {
+	if (keepsNothing()) throw new Error('this device keeps nothing');
 	const database = await open();
 	const transaction = database.transaction(shelf, 'readwrite');
 	transaction.objectStore(shelf).put(value);
@@ -51,7 +56,8 @@ export async function wipe(): Promise<void> {
 	await finished(transaction);
 }
 
-function open(): Promise<IDBDatabase> {
+/** The one database of this device. */
+export function open(): Promise<IDBDatabase> {
 	opened ??= new Promise((resolve, reject) => {
 		const request = indexedDB.open(NAME, VERSION);
 		request.onupgradeneeded = () => {
@@ -75,7 +81,8 @@ function open(): Promise<IDBDatabase> {
 	return opened;
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+/** What a request of the database answers. */
+export function answer<T>(request: IDBRequest<T>): Promise<T> {
 	return new Promise((resolve, reject) => {
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);

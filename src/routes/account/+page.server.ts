@@ -4,13 +4,14 @@ import { changePassword } from '#domain/accounts/passwords.ts';
 import { accountPage } from '#domain/accounts/queries.ts';
 import { signedIn } from '#domain/accounts/subject.ts';
 import { directoryRegions } from '#domain/regions/queries.ts';
+import { KEEP_COOKIE } from '#lib/browser/keeping.ts';
 import { deviceName } from '#lib/device-name.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { ABSOLUTE_HOURS, IDLE_MINUTES, startSession } from '#lib/server/sessions.ts';
 import { deviceOf, setSessionCookie } from '../session-cookie.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = ({ locals, cookies }) => {
 	const { person, personId, regionId, login, roles } = accountPage(
 		locals.actor,
 		signedIn(locals.actor).accountId
@@ -29,6 +30,7 @@ export const load: PageServerLoad = ({ locals }) => {
 		account: { person, personId: listed ? personId : null, login, roles },
 		activeGrantId: locals.activeGrant?.id ?? null,
 		devices,
+		keeps: cookies.get(KEEP_COOKIE) !== 'no',
 		limits: { least: SHORTEST_PASSWORD, idleMinutes: IDLE_MINUTES, hours: ABSOLUTE_HOURS }
 	};
 };

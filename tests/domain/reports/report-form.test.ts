@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cancelCommitment } from '#domain/commitments/cancellation.ts';
 import { reportForm } from '#domain/reports/report-form.ts';
 import { giveVerdict, returnReport } from '#domain/verifications/operations.ts';
-import { setClock } from '#lib/clock.ts';
+import { now, setClock } from '#lib/clock.ts';
 import { promise, reportOn } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { buildWorld } from '../../support/world.ts';
@@ -42,6 +42,22 @@ describe('reportForm', () => {
 		const again = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
 		returnReport(world.laras, again, { reason: 'Foto belum ada.' });
 		expect(reportForm(world.yusuf, id).parts).toMatchObject([{ lastPercent: 28 }]);
+	});
+
+	it('says why the last report came back, until it is answered', () => {
+		const id = promise(world);
+		const first = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		expect(reportForm(world.yusuf, id).answer).toBeNull();
+		returnReport(world.laras, first, { reason: 'Berita acara belum ditandatangani.' });
+		expect(reportForm(world.yusuf, id).answer).toMatchObject({
+			verdict: null,
+			reason: 'Berita acara belum ditandatangani.',
+			by: 'Laras Ayu, S.E.',
+			on: '2026-11-23'
+		});
+		setClock(now() + 60_000);
+		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		expect(reportForm(world.yusuf, id).answer).toBeNull();
 	});
 
 	it('offers nothing once it is no longer in force', () => {

@@ -23,6 +23,19 @@ export function reportFormOf(acronym: string, confidentiality = 'ordinary'): str
 	return `/commitments/${id}/report`;
 }
 
+/** The page of a report that waits for a verifier, by its class. */
+export function waitingReport(confidentiality: string): string {
+	const id = read<number>(
+		`select r.id from reports r join commitments c on c.id = r.commitment_id
+		where r.state = 'submitted' and c.state = 'active' and c.confidentiality = ?
+		and not exists (select 1 from reports later where later.part_id = r.part_id and later.id > r.id)
+		order by r.id desc limit 1`,
+		confidentiality
+	)[0];
+	if (id === undefined) throw new Error(`nothing ${confidentiality} waits`);
+	return `/verifications/${id}`;
+}
+
 /** How many reports say this. */
 export function timesReported(progress: string, data = inject('data')): number {
 	const db = open(data);

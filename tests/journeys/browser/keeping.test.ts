@@ -1,0 +1,134 @@
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { keptIn } from './offline/device-content.ts';
+import { reportFormOf, timesReported, waitingReport } from './offline/records.ts';
+import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
+import { loginOf } from './support/logins.ts';
+import type { Person } from './support/person.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage({ cutsLines: true });
+const origin = inject('origin');
+const DONE = 'Apa yang sudah dikerjakan';
+const NOTE = 'Foto belum menunjukkan lokasi; mohon ';
+const STOP = 'Jangan simpan di perangkat ini';
+
+const press = (person: Person, name: string) =>
+	person.page.getByRole('button', { name, exact: true }).click();
+
+async function again(context: BrowserContext, path: string) {
+	const page = await context.newPage();
+	await page.goto(origin + path);
+	await page.locator('html[data-scripts]').waitFor();
+	return page;
+}
+
+describe('a note on a report', { timeout: 60_000 }, () => {
+	it('comes back after the tab was closed, and leaves nothing once the report was decided', async () => {
+		const bappeda = await stage.person('bappeda', LAPTOP);
+		const report = waitingReport('ordinary');
+		await bappeda.opens(report);
+		await bappeda.fills({ Catatan: NOTE });
+		await bappeda.sees('Draf tersimpan di perangkat ini');
+		const context = bappeda.page.context();
+		await bappeda.page.close();
+
+		const page = await again(context, report);
+		await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
+		const note = page.getByRole('textbox', { name: 'Catatan (opsional)' }).first();
+		await expect.poll(() => note.inputValue()).toBe(NOTE);
+		await note.pressSequentially('foto papan nama.');
+		await page.getByRole('button', { name: /^Kembalikan/ }).click();
+		await page.waitForURL((url) => url.pathname !== report);
+		expect(await keptIn(page)).not.toContain('belum menunjukkan lokasi');
+		await page.goto(origin + report);
+		await page.getByText(`“${NOTE}foto papan nama.”`).first().waitFor();
+	});
+
+	it('stays nowhere on the device where the report is about something restricted', async () => {
+		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
+		await dinsos.opens(reportFormOf('Dinsos', 'restricted'));
+		await dinsos.fills({ Status: 'Berjalan', [DONE]: 'Pendampingan berjalan.' });
+		await dinsos.presses('Kirim laporan');
+		const bappeda = await stage.person('bappeda', LAPTOP);
+		await bappeda.opens(waitingReport('restricted'));
+		await bappeda.fills({ Catatan: NOTE });
+		await bappeda.sees('Isinya tidak disimpan di perangkat ini');
+		await bappeda.page.waitForTimeout(600);
+		expect(await keptIn(bappeda.page)).not.toMatch(/Foto belum|drafts:|K-20/);
+	});
+});
+
+describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
+	it('forgets the draft and not the page, keeps nothing from then on, and still sends', async () => {
+		const dinsos = await stage.person('dinsos', PHONE);
+		const form = reportFormOf('Dinsos');
+		await dinsos.opens(form);
+		await dinsos.fills({ Status: 'Berjalan', [DONE]: 'Ditulis di ponsel pinjaman.' });
+		await dinsos.sees('Draf tersimpan di perangkat ini');
+		await press(dinsos, STOP);
+		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.');
+		await dinsos.fills({ [DONE]: 'Ditulis di ponsel pinjaman, lalu dikirim.' });
+		await dinsos.page.waitForTimeout(600);
+		const kept = /ponsel pinjaman|drafts:|entries:|tuntas\.kept/;
+		expect(await keptIn(dinsos.page)).not.toMatch(kept);
+		await dinsos.page.context().setOffline(true);
+		await press(dinsos, 'Kirim laporan');
+		await dinsos.sees('Menunggu jaringan', 'Jangan tutup halaman ini.');
+		expect(await keptIn(dinsos.page)).not.toMatch(kept);
+		await dinsos.page.context().setOffline(false);
+		await dinsos.sees('Laporan terkirim.');
+		expect(timesReported('Ditulis di ponsel pinjaman, lalu dikirim.')).toBe(1);
+	});
+
+	it('still knows after its reader has signed out, and is told otherwise in the account', async () => {
+		const dinsos = await stage.visitor(PHONE);
+		const { email, password } = loginOf('dinkes');
+		const enter = async () => {
+			await dinsos.fills({ 'NIP atau surel': email, 'Kata sandi': password });
+			await dinsos.presses('Masuk');
+		};
+		await enter();
+		await dinsos.opens('/account');
+		await press(dinsos, STOP);
+		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.');
+		await dinsos.opens('/sign-out');
+		await dinsos.page.locator('main form .button.primary').click();
+		await dinsos.page.waitForURL(/sign-in/);
+		await enter();
+		await dinsos.opens(reportFormOf('Dinkes'));
+		await dinsos.fills({ [DONE]: 'Tulisan yang tidak tinggal.' });
+		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan');
+		await dinsos.page.waitForTimeout(600);
+		expect(await keptIn(dinsos.page)).not.toContain('Tulisan');
+		await press(dinsos, 'Simpan lagi di perangkat ini');
+		await dinsos.fills({ [DONE]: 'Tulisan yang tinggal.' });
+		await dinsos.sees('Draf tersimpan di perangkat ini');
+		expect(await keptIn(dinsos.page)).toContain('Tulisan yang tinggal.');
+	});
+
+	it('says what would be lost before anything unsent goes', async () => {
+		const dinsos = await stage.person('dinsos', PHONE);
+		await dinsos.opens(reportFormOf('Dinsos'));
+		await dinsos.fills({ Status: 'Berjalan', [DONE]: 'Belum sempat terkirim.' });
+		await dinsos.sees('Draf tersimpan di perangkat ini');
+		await dinsos.opens('/account');
+		await press(dinsos, STOP);
+		await dinsos.sees('Ikut dihapus dari perangkat ini: 1 draf.');
+		await press(dinsos, 'Batal');
+		expect(await keptIn(dinsos.page)).toContain('Belum sempat terkirim.');
+		await press(dinsos, STOP);
+		await press(dinsos, 'Ya, hapus dan jangan simpan');
+		await dinsos.sees('Atas pilihan Anda');
+		expect(await keptIn(dinsos.page)).not.toContain('Belum sempat terkirim.');
+	});
+
+	it('is chosen without scripts as well', async () => {
+		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
+		await dinsos.opens('/account');
+		await dinsos.presses(STOP);
+		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.');
+		await dinsos.presses('Simpan lagi di perangkat ini');
+		await dinsos.sees(STOP);
+	});
+});
