@@ -51,6 +51,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			inLanguage(withHead(html, { language, scheme }), language, LANGUAGES[0])
 	});
+	// An address that only takes something would answer a reader with a bare line of English.
+	if (response.status === 405 && !isOfPage(response) && asksForPage(event)) {
+		logRequest(event, 405);
+		return event.fetch('/refused?status=405');
+	}
 	const preloads = response.headers.get('link');
 	if (preloads) response.headers.set('link', inLanguage(preloads, language, LANGUAGES[0]));
 	logRequest(event, response.status);
@@ -105,6 +110,10 @@ async function identify(event: RequestEvent): Promise<void> {
 	event.locals.activeGrant = signedIn.activeGrant;
 	event.locals.sessionId = session.id;
 	event.locals.language = signedIn.language;
+}
+
+function isOfPage({ headers }: Response): boolean {
+	return (headers.get('content-type') ?? '').startsWith('text/html');
 }
 
 /** Programs and scripts get the bare answer; who waits for a page is refused on a page (`routes/refused`). */

@@ -89,7 +89,7 @@ export const institutionWords = bilingual({
 		end: 'Akhiri instansi',
 		endTitle: 'Mengakhiri instansi',
 		endHint:
-			'Instansi tidak ditawarkan lagi dalam formulir. Rapat dan komitmennya tetap tersimpan.',
+			'Instansi tidak ditawarkan lagi dalam formulir. Rapat dan komitmennya tetap atas namanya. Bila dilebur, beri orang dari instansi penerus peran penghubung di instansi ini, agar komitmen yang masih terbuka dilaporkan sampai tuntas. Bila hanya namanya yang berubah, pakai Ganti nama.',
 		save: 'Simpan',
 		cancel: 'Batal',
 		search: 'Cari nama atau singkatan',
@@ -165,7 +165,8 @@ export const institutionWords = bilingual({
 		renameHint: 'Meetings and commitments of earlier times keep showing the old name.',
 		end: 'End the institution',
 		endTitle: 'Ending an institution',
-		endHint: 'It is no longer offered in forms. Its meetings and commitments are kept.',
+		endHint:
+			'It is no longer offered in forms. Its meetings and commitments stay under its name. Where it became part of another, give somebody of that one the role of liaison officer here, so that what is still open is reported to its end. Where only the name changed, use Rename.',
 		save: 'Save',
 		cancel: 'Cancel',
 		search: 'Find a name or acronym',

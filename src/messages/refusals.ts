@@ -5,6 +5,7 @@ import { bilingual } from './words.ts';
 export const refusalWords = bilingual<RefusalWords>({
 	id: {
 		requestCode: (id) => `Kode permintaan: ${id}`,
+		toHome: 'Ke beranda',
 		reasons: {
 			malformed: [
 				'Permintaan tidak dapat dibaca',
@@ -49,6 +50,7 @@ export const refusalWords = bilingual<RefusalWords>({
 	},
 	en: {
 		requestCode: (id) => `Request code: ${id}`,
+		toHome: 'To the home page',
 		reasons: {
 			malformed: ['The request could not be read', 'Go back to the page before and try again.'],
 			address_too_long: ['The address is too long', 'Use fewer filters or search words.'],

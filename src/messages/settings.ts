@@ -11,7 +11,7 @@ export const settingsWords = bilingual({
 		title: 'Pengaturan',
 		purpose: 'Daftar yang dipakai di seluruh aplikasi.',
 		institutions: 'Instansi dan jabatan',
-		institutionsHint: 'Nama dengan masa berlaku, urusan, urutan protokol, jabatan dan pemangkunya.',
+		institutionsHint: 'Nama dengan masa berlaku, urusan, urutan protokol, jabatan dan pemegangnya.',
 		people: 'Orang',
 		peopleHint: 'Nama dengan gelar, masa jabatan, dan kapasitas.',
 		groupsOfInvitees: 'Kelompok undangan',

@@ -118,6 +118,23 @@ describe('an account for an office', () => {
 	});
 });
 
+describe('an office that became part of another', () => {
+	const acronym = 'DPMPTSP';
+	const gone = one(`select institution_id from institution_names where acronym = '${acronym}'`);
+
+	it('is ended, and what it owes is reported by somebody of the other', async () => {
+		const edit = `/institutions/${gone}/edit`;
+		expect(spokenText(await page(edit))).toContain(
+			'Bila dilebur, beri orang dari instansi penerus'
+		);
+		await done(edit, 'end', { on: '31 Oktober 2026' });
+		expect(spokenText(await page(`/institutions/${gone}`))).toContain('sudah tidak ada sejak');
+		const account = `/accounts/${one("select id from accounts where login = 'dinkes@contoh.test'")}`;
+		await done(account, 'grant', { role: 'liaison', institutionId: String(gone) });
+		expect(spokenText(await page(account))).toContain(`Penghubung, ${acronym}`);
+	});
+});
+
 describe('a series of meetings', () => {
 	const own = () =>
 		rows<{ id: number; name: string }>(
@@ -164,6 +181,15 @@ describe('a series of meetings', () => {
 		);
 		expect((await client.get(`/meetings/series/${series?.id}/edit`)).status).toBe(403);
 		client.close();
+	});
+});
+
+describe('an address that only takes something', () => {
+	it('answers whoever opens it as a page in words, and says how to go on', async () => {
+		const answer = await admin.get('/audit/export');
+		expect(answer.status).toBe(405);
+		expect(spokenText(answer.body.toString())).toContain('tidak ada yang disimpan');
+		expect(linksOf(answer.body.toString())).toContain('/');
 	});
 });
 

@@ -90,10 +90,13 @@ export function scopeOf({ role, regionId, institutionId }: WantedRole): RoleScop
 		if (!region) throw invalidInput({ regionId: 'choose' });
 		return { role, regionId: region.id, institutionId: null };
 	}
-	const institution = statement<[number | null], { regionId: number }>(
-		'select region_id as regionId from institutions where id = ? and ended_on is null'
+	const institution = statement<[number | null], { regionId: number; endedOn: string | null }>(
+		'select region_id as regionId, ended_on as endedOn from institutions where id = ?'
 	).get(institutionId);
-	if (!institution || institutionId === null) throw invalidInput({ institutionId: 'choose' });
+	// What an institution still owes after its end must be reported by somebody.
+	const past = institution?.endedOn != null && role !== 'liaison' && role !== 'official';
+	if (!institution || institutionId === null || past)
+		throw invalidInput({ institutionId: 'choose' });
 	return { role, regionId: institution.regionId, institutionId };
 }
 

@@ -32,7 +32,7 @@ export interface LeftBehind {
 
 /**
  * Roles of people who held a post in the institution, left it, and hold none there today; and roles in
- * institutions that have ended. Whoever never held a post there is left aside: many officers hold none.
+ * institutions that have ended, those aside by which what is still owed is reported. Whoever never held a post there is left aside: many officers hold none.
  */
 export function rolesLeftBehind(actor: Actor, today: string): readonly LeftBehind[] {
 	authorize(actor, 'account.keep', {});
@@ -42,9 +42,10 @@ export function rolesLeftBehind(actor: Actor, today: string): readonly LeftBehin
 		from grants g join accounts a on a.id = g.account_id join persons p on p.id = a.person_id
 		join institutions i on i.id = g.institution_id
 		join institution_names n on n.institution_id = i.id and n.valid_until is null
-		where g.revoked_at is null and a.disabled_at is null and (i.ended_on <= @today or (
-			exists (select 1 ${HELD}) and not exists (select 1 ${HELD}
-				and (t.ended_on is null or t.ended_on >= @today))))
+		where g.revoked_at is null and a.disabled_at is null and case
+			when i.ended_on <= @today then g.role in ('secretariat', 'minute_taker')
+			else exists (select 1 ${HELD}) and not exists (select 1 ${HELD}
+				and (t.ended_on is null or t.ended_on >= @today)) end
 		order by p.name, g.id limit 200`
 	).all({ today });
 }

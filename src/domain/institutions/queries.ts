@@ -33,6 +33,16 @@ export function institutionOptions(
 	).all(JSON.stringify(regionIds.filter((id) => readable.includes(id))), alsoId);
 }
 
+/** Those that have ended: what they still owe is reported by somebody on their behalf. */
+export function endedInstitutions(actor: Actor): InstitutionOption[] {
+	return statement<[string], InstitutionOption>(
+		`select i.id, n.name, n.acronym, i.kind, i.relation, i.region_id as regionId
+		from institutions i join institution_names n on n.institution_id = i.id and n.valid_until is null
+		where i.region_id in (select value from json_each(?)) and i.ended_on is not null
+		order by i.region_id, i.protocol_rank, n.name`
+	).all(JSON.stringify(directoryRegions(actor)));
+}
+
 export interface InstitutionFilter {
 	/** Words of a name or acronym, former ones included. */
 	readonly q?: string;

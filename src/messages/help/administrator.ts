@@ -14,27 +14,33 @@ export const administratorHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Jaga instansi dan jabatan',
-				text: 'Nama baru dicatat dengan tanggal mulai; janji di bawah nama lama tetap terbaca. Jabatan dan urutan protokol ada pada halaman instansi.',
+				text: 'Nama baru dicatat dengan tanggal mulai; janji di bawah nama lama tetap terbaca. Instansi yang dilebur diakhiri; penghubung dari penerusnya melaporkan sisa komitmennya.',
 				href: '/institutions',
 				link: 'Instansi'
 			},
 			{
-				title: 'Catat pemangku jabatan',
-				text: 'Orang, jabatan, dan kapasitas (definitif, Plt, Plh, Pj) adalah tiga hal. Akhiri masa jabatan yang lama, lalu mulai yang baru.',
-				href: '/people',
-				link: 'Orang'
+				title: 'Catat pemegang jabatan',
+				text: 'Pada halaman jabatan: pilih atau tulis orangnya, kapasitasnya (definitif, Plt, Plh, Pj), dan tanggal mulainya. Centang “menggantikan” agar pemegang sebelumnya berakhir sehari sebelumnya. Untuk Plt. dua pekan, isi juga tanggal akhirnya.',
+				href: '/institutions',
+				link: 'Instansi'
 			},
 			{
 				title: 'Undang akun dan beri peran',
-				text: 'Buat akun untuk orang di direktori, serahkan tautan sekali pakai, dan beri peran pada instansi atau daerah. Lupa kata sandi: buat tautan baru. Pindah tugas: cabut peran atau nonaktifkan; sesinya berakhir seketika.',
+				text: 'Buat akun untuk orang di direktori, serahkan tautan sekali pakai, dan beri peran pada instansi atau daerah. Lupa kata sandi: buat tautan baru. Pindah tugas: beri peran di instansi baru, lalu cabut yang lama; beranda menyebut peran yang tertinggal.',
 				href: '/accounts',
 				link: 'Akun'
 			},
 			{
 				title: 'Muat hari libur tahun depan',
-				text: 'Setiap Oktober sampai Desember muat libur nasional dan cuti bersama, lalu tambahkan libur daerah. Hari kerja dan batas verifikasi dihitung darinya.',
+				text: 'Setiap Oktober sampai Desember muat libur nasional dan cuti bersama dari tabel bawaan, atau tempelkan daftarnya dari keputusan bersama; lalu tambahkan libur daerah. Hari kerja dan batas verifikasi dihitung darinya.',
 				href: '/holidays',
 				link: 'Hari libur'
+			},
+			{
+				title: 'Rapikan rangkaian rapat',
+				text: 'Rangkaian yang tertulis dengan dua cara digabungkan; nama yang salah diganti.',
+				href: '/meetings/series',
+				link: 'Rangkaian rapat'
 			},
 			{
 				title: 'Baca log audit',
@@ -61,27 +67,33 @@ export const administratorHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Keep institutions and posts',
-				text: 'A new name is recorded from its first day; promises under the old name stay readable. Posts and protocol order are on the page of the institution.',
+				text: 'A new name is recorded from its first day; promises under the old name stay readable. One that became part of another is ended; a liaison officer of the other reports what it still owes.',
 				href: '/institutions',
 				link: 'Institutions'
 			},
 			{
 				title: 'Record who holds a post',
-				text: 'Person, post and capacity (definitive, acting and so on) are three things. End the old tenure, then begin the new one.',
-				href: '/people',
-				link: 'People'
+				text: 'On the page of the post: choose or write the person, the capacity (definitive, acting and so on) and the first day. Tick “replaces”, so that whoever was there leaves on the day before. For two weeks of acting, give the last day too.',
+				href: '/institutions',
+				link: 'Institutions'
 			},
 			{
 				title: 'Invite accounts and give roles',
-				text: 'Make an account for a person of the directory, hand over the one-time link, and give a role in an institution or the region. Forgotten password: make a new link. Somebody moves on: revoke the role or disable the account; its sessions end at once.',
+				text: 'Make an account for a person of the directory, hand over the one-time link, and give a role in an institution or the region. Forgotten password: make a new link. Somebody moves on: give the role in the new institution, then revoke the old one; your home names roles left behind.',
 				href: '/accounts',
 				link: 'Accounts'
 			},
 			{
 				title: 'Load next year’s holidays',
-				text: 'From October to December load national holidays and collective leave, then add those of the region. Working days and the limits of verification are counted from them.',
+				text: 'From October to December load national holidays and collective leave from the table, or paste their list from the joint decree; then add those of the region. Working days and the limits of verification are counted from them.',
 				href: '/holidays',
 				link: 'Holidays'
+			},
+			{
+				title: 'Tidy the series of meetings',
+				text: 'A series that was written in two ways is made one; a wrong name is changed.',
+				href: '/meetings/series',
+				link: 'Series'
 			},
 			{
 				title: 'Read the audit log',

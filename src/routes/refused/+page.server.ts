@@ -12,5 +12,6 @@ export const load: PageServerLoad = ({ url }) => {
 	const status = url.searchParams.get('status');
 	if (status === '401') error(401, 'signed_out');
 	if (status === '404') error(404, 'not_found');
+	if (status === '405') error(405, 'method_not_allowed');
 	error(403, 'forbidden');
 };

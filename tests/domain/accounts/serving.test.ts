@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InviteAccount } from '#domain/accounts/input.ts';
 import { disableAccount, inviteAccount } from '#domain/accounts/operations.ts';
-import { revokeRole } from '#domain/accounts/roles-held.ts';
+import { grantRole, revokeRole } from '#domain/accounts/roles-held.ts';
+import type { Role } from '#domain/accounts/roles.ts';
 import { accountsServing, rolesLeftBehind } from '#domain/accounts/serving.ts';
 import { endInstitution } from '#domain/institutions/operations.ts';
+import { endedInstitutions } from '#domain/institutions/queries.ts';
 import { registerPerson } from '#domain/people/persons.ts';
 import { beginTenure, endTenure } from '#domain/people/tenures.ts';
 import { parse } from '#lib/forms/fields.ts';
@@ -69,9 +71,13 @@ describe('a role left behind', () => {
 		expect(rolesLeftBehind(world.admin, '2026-11-24')).toEqual([]);
 	});
 
-	it('is every role in an institution that is no more', () => {
+	it('is that of the secretariat of an institution that is no more, not of who reports for it', () => {
+		endInstitution(world.admin, world.setda, { on: '2026-11-01' });
 		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01' });
-		expect(left()).toEqual([[world.wati.name, 'Dinkes']]);
+		expect(left()).toEqual([
+			[world.dimas.name, 'Setda'],
+			[world.siti.name, 'Setda']
+		]);
 	});
 
 	it('is named to administrators only', () => {
@@ -99,5 +105,29 @@ describe('inviting somebody by name', () => {
 		);
 		expect(() => invite(world.siti.name.toUpperCase())).toThrow('account.has_one');
 		expect(() => invite('Orang Baru, S.Sos.')).not.toThrow();
+	});
+});
+
+describe('an institution that became part of another', () => {
+	const give = (role: Role) =>
+		grantRole(world.admin, world.yusuf.accountId, {
+			role,
+			regionId: null,
+			institutionId: world.dinasKesehatan
+		});
+
+	it('can still be given somebody who reports what it owes, and nobody who invites for it', () => {
+		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01' });
+		expect(endedInstitutions(world.admin).map(({ acronym }) => acronym)).toEqual(['Dinkes']);
+		give('liaison');
+		expect(accountsServing(world.admin, world.dinasKesehatan).map(({ person }) => person)).toEqual([
+			world.wati.name,
+			world.yusuf.name
+		]);
+		for (const role of ['secretariat', 'minute_taker'] as const)
+			expect(() => give(role)).toThrow(
+				expect.objectContaining({ fields: { institutionId: 'choose' } })
+			);
+		expect(endedInstitutions(world.stranger)).toEqual([]);
 	});
 });

@@ -19,6 +19,7 @@ export const REFUSAL_STATUS = {
 /** The words of refusals in one language. */
 export interface RefusalWords {
 	readonly requestCode: (id: string) => string;
+	readonly toHome: string;
 	readonly reasons: Readonly<Record<Refusal, readonly [title: string, advice: string]>>;
 }
 
@@ -58,14 +59,18 @@ export class Refuser {
 		reason: Refusal,
 		requestId: string
 	): { type: string; body: string } {
-		const language = languageOf(String(headers['accept-language'] ?? ''));
+		const language =
+			chosenLanguage(String(headers['cookie'] ?? '')) ??
+			languageOf(String(headers['accept-language'] ?? ''));
 		const words = this.#words[language];
 		const [title, advice] = words.reasons[reason];
 		const code = words.requestCode(requestId);
 		if (!String(headers['accept'] ?? '').includes('text/html'))
 			return { type: 'text/plain; charset=utf-8', body: `${title}. ${advice} (${code})\n` };
 		const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Tuntas</title>`;
-		const main = `<main><h1>${title}</h1><p>${advice}</p><p>${code}</p></main>`;
+		// At another host there is no home of ours to go to.
+		const home = reason === 'wrong_host' ? '' : `<p><a href="/">${words.toHome}</a></p>`;
+		const main = `<main><h1>${title}</h1><p>${advice}</p>${home}<p>${code}</p></main>`;
 		return {
 			type: 'text/html; charset=utf-8',
 			body: `<!doctype html><html lang="${language}"><head>${head}</head><body>${main}</body></html>\n`
@@ -75,6 +80,12 @@ export class Refuser {
 
 const MOST_DRAINED = 64 * 1024 * 1024;
 const DRAIN_MS = 15_000;
+
+/** What the reader chose on this device (`routes/language`). */
+function chosenLanguage(cookies: string): Language | null {
+	const [, chosen] = /(?:^|;\s*)language=(id|en)(?:;|$)/.exec(cookies) ?? [];
+	return chosen === 'id' || chosen === 'en' ? chosen : null;
+}
 
 /** English only for readers who ask for it before Indonesian; Indonesian otherwise. */
 export function languageOf(acceptLanguage: string): Language {

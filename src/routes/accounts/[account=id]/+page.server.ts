@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, cookies, parent }) 
 		.map(({ grantId }) => grantId),
 	homeRegionId: locals.activeGrant?.regionId ?? null,
 	handedOver: takeForHandOver(cookies),
-	...placesFor(locals.actor)
+	...placesFor(locals.actor, locals.language)
 });
 
 export const actions: Actions = {

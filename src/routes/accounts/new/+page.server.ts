@@ -9,7 +9,7 @@ import { placesFor } from '../choices.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => ({
-	...placesFor(locals.actor),
+	...placesFor(locals.actor, locals.language),
 	personId: askedId(url, 'person'),
 	role: askedChoice(url, 'role', ROLES),
 	institutionId: askedId(url, 'institution'),

@@ -121,6 +121,15 @@ describe('a refusal', () => {
 		expect(answer.body.toString()).toContain(String(answer.headers['x-request-id']));
 	});
 
+	it('keeps to the language chosen on the device, and leads home', async () => {
+		const { ask } = await running(app);
+		const headers = { accept: 'text/html', 'accept-language': 'en', cookie: 'a=b; language=id' };
+		const answer = await ask(`/?${'x'.repeat(9000)}`, { headers });
+		expect(answer.status).toBe(414);
+		expect(answer.body.toString()).toContain('<html lang="id">');
+		expect(answer.body.toString()).toContain('<a href="/">Ke beranda</a>');
+	});
+
 	it('is a line of text for a program', async () => {
 		const { ask } = await running(app);
 		const answer = await ask('/', { headers: { host: 'evil.test' } });
