@@ -124,6 +124,8 @@ export const meetingPageWords = bilingual({
 		noOutcome: 'Belum ada keputusan yang dicatat.',
 		openMinutes: 'Buka notula',
 		seeMinutes: 'Lihat notula',
+		completeMinutes: 'Lengkapi notula',
+		completeMinutes: 'Complete the minutes',
 		adoptMinutes: 'Periksa dan sahkan notula',
 		commitmentCount: (count: number) => `${number(count, 'id')} tindak lanjut`,
 		resolutionCount: (count: number) => `${number(count, 'id')} keputusan`,

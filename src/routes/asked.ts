@@ -1,4 +1,5 @@
 import { parseWrittenDate } from '#lib/format/written-date.ts';
+import { around } from '#lib/forms/fields.ts';
 
 /** What the address of a list asks for; anything unreadable is as if it were not there. */
 
@@ -34,6 +35,6 @@ export function askedDate(
 	name: string
 ): { readonly date: string | null; readonly unread: boolean } {
 	const text = askedText(url, name);
-	const date = parseWrittenDate(text);
+	const date = parseWrittenDate(text, around());
 	return { date, unread: text !== '' && date === null };
 }

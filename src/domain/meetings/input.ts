@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+	around,
 	checkbox,
 	choice,
 	id,
@@ -22,9 +23,9 @@ const spokenDate = () =>
 	v.pipe(
 		v.optional(v.string('unreadable'), ''),
 		v.trim(),
-		v.check((typed) => typed === '' || readWrittenDate(typed) !== null, 'not_a_date'),
+		v.check((typed) => typed === '' || readWrittenDate(typed, around()) !== null, 'not_a_date'),
 		v.transform((typed) => {
-			const read = readWrittenDate(typed);
+			const read = readWrittenDate(typed, around());
 			return { date: read?.date ?? null, odd: read && weekdayDiffers(read) ? typed : null };
 		})
 	);

@@ -143,6 +143,10 @@ export function rightsOver(actor: Actor, meeting: FoundMeeting) {
 		invite: open && may(actor, 'invitation.keep', meeting),
 		attendance: free && isRecordable(meeting.state) && may(actor, 'attendance.record', meeting),
 		minutes: may(actor, 'resolution.record', meeting),
+		/** The meeting is over and its minutes were not submitted yet. */
+		complete: free && meeting.state === 'concluded' && may(actor, 'resolution.record', meeting),
+		/** Submitted minutes wait for what the actor decides. */
+		decides: !free && may(actor, 'minutes.return', meeting),
 		/** The next one begins from this one. */
 		next:
 			meeting.hostIds[0] !== undefined &&

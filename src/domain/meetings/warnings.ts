@@ -70,7 +70,7 @@ function dateWarnings(meeting: Meeting): MeetingWarning[] {
 }
 
 function wordWarnings(words: string | null, heldOn: string): MeetingWarning[] {
-	const written = words === null ? null : readWrittenDate(words);
+	const written = words === null ? null : readWrittenDate(words, heldOn);
 	if (words === null || written === null) return [];
 	if (written.date !== heldOn) return [{ code: 'words_differ', words, date: heldOn }];
 	return weekdayDiffers(written)

@@ -1,4 +1,4 @@
-import { dateOf, weekdayOf } from './calendar-date.ts';
+import { dateOf, daysBetween, partsOf, weekdayOf } from './calendar-date.ts';
 import { monthNamed, weekdayNamed } from './calendar-names.ts';
 
 /** A date as somebody wrote it, with the weekday that stood in front of it. */
@@ -13,14 +13,15 @@ const LONGEST = 60;
 /**
  * The ISO date of a written one: `30 November 2026`, `30 Nov 2026`, `30-11-2026`, `30/11/2026`,
  * `2026-11-30`, with or without a weekday in front; null for everything else, also for dates that do
- * not exist and for relative words. Day before month, always.
+ * not exist and for relative words. Day before month, always. Beside a date `near` the year may be left
+ * out (`30 nov`, `30/11`): the one that lies nearest is meant.
  */
-export function parseWrittenDate(text: string): string | null {
-	return readWrittenDate(text)?.date ?? null;
+export function parseWrittenDate(text: string, near?: string): string | null {
+	return readWrittenDate(text, near)?.date ?? null;
 }
 
 /** The same with the weekday as written, for those who warn when it does not fit. */
-export function readWrittenDate(text: string): WrittenDate | null {
+export function readWrittenDate(text: string, near?: string): WrittenDate | null {
 	if (text.length > LONGEST) return null;
 	let rest = text.trim().toLowerCase();
 	rest = without(rest, /^hari\s+/);
@@ -28,7 +29,7 @@ export function readWrittenDate(text: string): WrittenDate | null {
 	const weekday = named?.[1] ? weekdayNamed(named[1]) : null;
 	if (named && weekday !== null) rest = rest.slice(named[0].length);
 	rest = without(rest, /^(?:tanggal|tgl\.?)\s+/);
-	const date = dateIn(rest);
+	const date = dateIn(rest) ?? (near === undefined ? null : nearest(rest, near));
 	return date === null ? null : { date, weekday };
 }
 
@@ -45,6 +46,17 @@ function dateIn(text: string): string | null {
 	const words = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s,-]+(\d{4})$/.exec(text);
 	if (!words?.[2]) return null;
 	return dateOf(Number(words[3]), monthNamed(words[2]) ?? 0, Number(words[1]));
+}
+
+function nearest(text: string, near: string): string | null {
+	const { year } = partsOf(near);
+	const between = /^\d{1,2}([-/.])\d{1,2}$/.exec(text)?.[1] ?? ' ';
+	return [year - 1, year, year + 1]
+		.flatMap((one) => dateIn(`${text}${between}${one}`) ?? [])
+		.reduce<string | null>((best, date) => {
+			const distance = (to: string) => Math.abs(daysBetween(near, to));
+			return best !== null && distance(best) <= distance(date) ? best : date;
+		}, null);
 }
 
 function without(text: string, start: RegExp): string {

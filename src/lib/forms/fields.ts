@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { today } from '../clock.ts';
 import { isDate } from '../format/calendar-date.ts';
 import { parseWrittenDate } from '../format/written-date.ts';
 import { invalidInput } from '../problem.ts';
@@ -78,13 +79,16 @@ export const optionalIsoDate = () =>
 		v.transform((value) => (value === '' ? null : value))
 	);
 
-/** A date as people write it (`Senin, 30 November 2026`, `30/11/2026`, `2026-11-30`); the output is ISO. */
+/** Today, for a date that is written without its year; the zone makes no difference half a year away. */
+export const around = () => today('Asia/Jakarta');
+
+/** A date as people write it (`Senin, 30 November 2026`, `30/11/2026`, `30 nov`); the output is ISO. */
 export const writtenDate = () =>
 	v.pipe(
 		v.string('required'),
 		v.trim(),
 		v.minLength(1, 'required'),
-		v.transform(parseWrittenDate),
+		v.transform((value) => parseWrittenDate(value, around())),
 		v.string('not_a_date')
 	);
 
@@ -92,17 +96,23 @@ export const optionalWrittenDate = () =>
 	v.pipe(
 		v.optional(v.string('unreadable'), ''),
 		v.trim(),
-		v.transform((value) => (value === '' ? null : (parseWrittenDate(value) ?? undefined))),
+		v.transform((value) =>
+			value === '' ? null : (parseWrittenDate(value, around()) ?? undefined)
+		),
 		v.nullable(v.string('not_a_date'))
 	);
 
-/** A time of day, `09:00` or, as Indonesians write it, `09.00`; stored as `HH:MM`. */
+/** A time of day: `09:00`, as Indonesians write it `09.00`, or the hour alone, `9`; stored as `HH:MM`. */
 export const optionalTime = () =>
 	v.pipe(
 		v.optional(v.string('unreadable'), ''),
 		v.trim(),
-		v.regex(/^(?:(?:[01]?\d|2[0-3])[.:][0-5]\d)?$/, 'not_a_time'),
-		v.transform((value) => (value === '' ? null : value.replace('.', ':').padStart(5, '0')))
+		v.regex(/^(?:(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)?$/, 'not_a_time'),
+		v.transform((value) => {
+			if (value === '') return null;
+			const [hour = '', minute = '00'] = value.split(/[.:]/);
+			return `${hour.padStart(2, '0')}:${minute}`;
+		})
 	);
 
 /** A whole number within bounds, typed with or without a thousands point. */

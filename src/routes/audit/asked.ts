@@ -2,6 +2,7 @@ import { eventNames } from '#domain/audit/events.ts';
 import type { AuditFilter } from '#domain/audit/trail.ts';
 import { addDays } from '#lib/format/calendar-date.ts';
 import { parseWrittenDate } from '#lib/format/written-date.ts';
+import { around } from '#lib/forms/fields.ts';
 import { instantOf } from '#lib/format/zones.ts';
 
 /** What the address asks of the log: as it was typed, and as the log understands it. */
@@ -16,8 +17,8 @@ export function askedOfLog(query: URLSearchParams, zone: string): AskedOfLog {
 	const asked = (name: string) => (query.get(name) ?? '').slice(0, 100).trim();
 	const name = eventNames.find((one) => one === asked('event'));
 	const [person, record] = [asked('person'), asked('record')];
-	const from = parseWrittenDate(asked('from'));
-	const until = parseWrittenDate(asked('until'));
+	const from = parseWrittenDate(asked('from'), around());
+	const until = parseWrittenDate(asked('until'), around());
 	const midnight = (date: string) => instantOf(date, '00:00', zone) ?? 0;
 	return {
 		typed: { event: name ?? '', person, record, from: asked('from'), until: asked('until') },

@@ -12,7 +12,7 @@ import { eq } from 'drizzle-orm';
 import { freshDatabase } from '../../support/database.ts';
 import { everybody, NO_CHAIR, outcome, scheduled } from '../../support/meetings.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
-import { problemOf } from '../../support/recording.ts';
+import { problemOf, putMinutes } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -53,6 +53,8 @@ describe('meetingPage', () => {
 			invite: true,
 			attendance: true,
 			minutes: true,
+			complete: false,
+			decides: false,
 			next: true
 		});
 		expect(meetingPage(world.sekda, id).may).toMatchObject({ invite: false, change: true });
@@ -65,6 +67,19 @@ describe('meetingPage', () => {
 			moves: [],
 			may: { change: false, move: false, agenda: false, invite: false, attendance: false }
 		});
+	});
+
+	it.each([
+		['draft', 'dimas', { complete: true, decides: false }],
+		['draft', 'sekda', { complete: true, decides: false }],
+		['draft', 'yusuf', { complete: false, decides: false }],
+		['submitted', 'dimas', { complete: false, decides: false }],
+		['submitted', 'siti', { complete: false, decides: false }],
+		['submitted', 'sekda', { complete: false, decides: true }]
+	] as const)('of a meeting whose minutes are %s says to %s what to do', (state, who, rights) => {
+		const id = insertMeeting(world, { state: 'concluded', invited: [world.dinasSosial] });
+		putMinutes(id, state);
+		expect(meetingPage(world[who], id).may).toMatchObject(rights);
 	});
 
 	it('shows an invited institution its own invitation to answer, and no other', () => {

@@ -57,6 +57,20 @@ describe('a written date', () => {
 		expect(parseWrittenDate(text)).toBeNull();
 	});
 
+	it.each([
+		['30 nov', '2026-11-30'],
+		['30/11', '2026-11-30'],
+		['Senin, 30 November', '2026-11-30'],
+		['15 jan', '2027-01-15'],
+		['1 jun', '2026-06-01'],
+		['29 feb', null],
+		['9.30', null],
+		['30', null],
+		['30 November 2027', '2027-11-30']
+	])('%j near 23 November 2026 is %s: the nearest where no year is written', (text, date) => {
+		expect(parseWrittenDate(text, '2026-11-23')).toBe(date);
+	});
+
 	it('takes back every date that fullDate writes, in both languages', () => {
 		for (const date of ['2026-01-31', '2026-05-01', '2026-08-21', '2027-10-10', '2028-02-29'])
 			for (const language of ['id', 'en'] as const)
