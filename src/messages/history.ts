@@ -14,7 +14,21 @@ export const historyWords = bilingual({
 		record: 'Rapat atau nomor komitmen',
 		file: 'log-audit',
 		csv: 'Unduh CSV',
-		headings: ['Nomor', 'Waktu', 'Pelaku', 'Yang terjadi', 'Peristiwa', 'Alamat catatan'],
+		columns: {
+			time: 'Waktu',
+			author: 'Pelaku',
+			what: 'Yang terjadi',
+			record: 'Rapat atau komitmen'
+		},
+		headings: [
+			'Nomor',
+			'Waktu',
+			'Pelaku',
+			'Yang terjadi',
+			'Peristiwa',
+			'Rapat atau komitmen',
+			'Alamat catatan'
+		],
 		from: 'Dari tanggal',
 		until: 'Sampai tanggal',
 		event: 'Peristiwa',
@@ -24,8 +38,6 @@ export const historyWords = bilingual({
 		pages: 'Halaman log',
 		newer: 'Lebih baru',
 		older: 'Lebih lama',
-		meeting: 'Rapat',
-		commitment: 'Komitmen',
 		unreadDates: 'Tanggal pada saringan tidak terbaca dan diabaikan.'
 	},
 	en: {
@@ -41,7 +53,21 @@ export const historyWords = bilingual({
 		record: 'Meeting or code of a commitment',
 		file: 'audit-log',
 		csv: 'Download CSV',
-		headings: ['Number', 'Time', 'Author', 'What happened', 'Event', 'Address of the record'],
+		columns: {
+			time: 'Time',
+			author: 'Author',
+			what: 'What happened',
+			record: 'Meeting or commitment'
+		},
+		headings: [
+			'Number',
+			'Time',
+			'Author',
+			'What happened',
+			'Event',
+			'Meeting or commitment',
+			'Address of the record'
+		],
 		from: 'From date',
 		until: 'To date',
 		event: 'Event',
@@ -51,8 +77,6 @@ export const historyWords = bilingual({
 		pages: 'Pages of the log',
 		newer: 'Newer',
 		older: 'Older',
-		meeting: 'Meeting',
-		commitment: 'Commitment',
 		unreadDates: 'A date of the filter could not be read and was ignored.'
 	}
 });

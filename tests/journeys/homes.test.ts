@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ROLES } from '#domain/accounts/roles.ts';
 import { roleHelp } from '#messages/help/roles.ts';
-import { attributesOf, linksOf, spokenText } from './support/html.ts';
+import { attributesOf, decoded, linksOf, spokenText } from './support/html.ts';
 import { everybody, holding } from './support/people.ts';
 import { openRecords } from './support/records.ts';
 
@@ -98,6 +98,12 @@ describe('the audit log', () => {
 		expect(all.headers['content-type']).toMatch(/^text\/csv/);
 		const lines = all.body.toString().trim().split('\r\n');
 		expect(lines.length).toBeGreaterThan(10);
+		// Each line names its meeting, in the file as on the page.
+		const page = (await auditor.client.get('/audit?event=minutes.adopted')).body.toString();
+		const [, title = ''] =
+			/href="\/meetings\/\d+">([^<]+)</.exec(page.slice(page.indexOf('<tbody'))) ?? [];
+		expect(title).not.toBe('');
+		expect(decoded(lines[1] ?? '')).toContain(decoded(title));
 		const nobody = await auditor.client.post(
 			'/audit/export?event=minutes.adopted&person=tidakada',
 			[]

@@ -7,4 +7,6 @@ export interface WordedLine {
 	readonly actorName: string;
 	readonly meetingId: number | null;
 	readonly commitmentId: number | null;
+	/** What it is about, by name, where it is not read beside its record. */
+	readonly record: string | null;
 }

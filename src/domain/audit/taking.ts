@@ -1,14 +1,14 @@
 import type { Actor } from '../access/actor.ts';
 import { change } from './change.ts';
 import { countLog, logBefore } from './trail.ts';
-import type { AuditFilter, TrailLine } from './trail.ts';
+import type { AuditFilter, LogLine } from './trail.ts';
 
 /**
  * The lines of the log that fit the filter, newest first, a few hundred at a time. Whoever takes them
  * away as a file leaves an event; `asked` is what the address asked for. 403 for all but administrators
  * and auditors.
  */
-export function takeLog(actor: Actor, filter: AuditFilter, asked: string): Generator<TrailLine[]> {
+export function takeLog(actor: Actor, filter: AuditFilter, asked: string): Generator<LogLine[]> {
 	const { count, latest } = countLog(actor, filter);
 	change(actor, 'audit.taken', () => ({
 		about: {},
@@ -18,7 +18,7 @@ export function takeLog(actor: Actor, filter: AuditFilter, asked: string): Gener
 	return chunksBefore(actor, filter, latest + 1);
 }
 
-function* chunksBefore(actor: Actor, filter: AuditFilter, end: number): Generator<TrailLine[]> {
+function* chunksBefore(actor: Actor, filter: AuditFilter, end: number): Generator<LogLine[]> {
 	let before = end;
 	for (;;) {
 		const chunk = logBefore(actor, filter, before);

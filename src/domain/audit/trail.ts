@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, like, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, like, lt, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
 import { keptQueries } from '#lib/server/kept-queries.ts';
@@ -25,6 +25,12 @@ export interface TrailLine {
 	readonly facts: Record<string, unknown>;
 	readonly meetingId: number | null;
 	readonly commitmentId: number | null;
+}
+
+/** A line of the log of the instance, which is not read beside its record and therefore names it. */
+export interface LogLine extends TrailLine {
+	/** The code of the commitment or else the title of the meeting; null where it is about neither. */
+	readonly record: string | null;
 }
 
 export interface AuditFilter {
@@ -57,9 +63,9 @@ export function trailOfFound(actor: Actor, { id }: FoundCommitment): TrailLine[]
 }
 
 /** The log of the instance for administrators and auditors, a page of a hundred lines. */
-export function auditLog(actor: Actor, filter: AuditFilter): TrailLine[] {
+export function auditLog(actor: Actor, filter: AuditFilter): LogLine[] {
 	const page = Math.max(1, Math.min(filter.page ?? 1, 10_000));
-	return lines(actor, asked(actor, filter), (page - 1) * TRAIL_PAGE, TRAIL_PAGE);
+	return withRecords(lines(actor, asked(actor, filter), (page - 1) * TRAIL_PAGE, TRAIL_PAGE));
 }
 
 /** How many lines of the log fit the filter, and the number of the latest one; 0 where there is none. */
@@ -76,8 +82,40 @@ export function countLog(actor: Actor, filter: AuditFilter): { count: number; la
 }
 
 /** Up to 500 lines of the log that fit the filter and are older than the line of this number. */
-export function logBefore(actor: Actor, filter: AuditFilter, id: number): TrailLine[] {
-	return lines(actor, and(asked(actor, filter), lt(events.id, id)), 0, 500);
+export function logBefore(actor: Actor, filter: AuditFilter, id: number): LogLine[] {
+	return withRecords(lines(actor, and(asked(actor, filter), lt(events.id, id)), 0, 500));
+}
+
+/**
+ * The names of records that the reader may see, as the lines about them are. What is about a commitment is
+ * named by its code alone: who owes it does not thereby know the meeting.
+ */
+function withRecords(found: readonly TrailLine[]): LogLine[] {
+	const among = (ids: readonly (number | null)[]) =>
+		sql`(select value from json_each(${JSON.stringify(ids)}))`;
+	const codes = new Map(
+		db
+			.select({ id: commitments.id, code: commitments.code })
+			.from(commitments)
+			.where(inArray(commitments.id, among(found.map(({ commitmentId }) => commitmentId))))
+			.all()
+			.map(({ id, code }) => [id, code])
+	);
+	const titles = new Map(
+		db
+			.select({ id: meetings.id, title: meetings.title })
+			.from(meetings)
+			.where(inArray(meetings.id, among(found.map(({ meetingId }) => meetingId))))
+			.all()
+			.map(({ id, title }) => [id, title])
+	);
+	return found.map((line) => ({
+		...line,
+		record:
+			line.commitmentId === null
+				? (titles.get(line.meetingId ?? 0) ?? null)
+				: (codes.get(line.commitmentId) ?? null)
+	}));
 }
 
 function asked(actor: Actor, filter: AuditFilter): SQL | undefined {

@@ -7,6 +7,7 @@ import type { Confidentiality } from '#domain/access/confidentiality.ts';
 import { meetingHosts, meetings } from '#domain/meetings/schema.ts';
 import { resolutions } from '#domain/resolutions/schema.ts';
 import { openConnection } from '#lib/server/database.ts';
+import { promise, reportOn, stored } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { drafted } from '../../support/meetings.ts';
 import { buildWorld } from '../../support/world.ts';
@@ -95,6 +96,23 @@ describe('the log of the instance', () => {
 		meetingOf('secret', 'secret');
 		expect(auditLog(world.admin, {})).toEqual([]);
 		expect(auditLog(world.auditor, {})).toHaveLength(2);
+	});
+
+	it('names what each line is about, and by its code alone a commitment of a meeting that stays hidden', () => {
+		const open = promise(world, { title: 'Rakor posyandu' });
+		reportOn(world.yusuf, open, world.dinasSosial);
+		drafted(world, { title: 'Rakor pasar' });
+		const owed = promise(world, {
+			secrecy: 'secret',
+			title: 'Konferensi kasus',
+			lead: world.polres
+		});
+		reportOn(world.sari, owed, world.polres);
+		const named = (actor: AccountActor) => new Set(auditLog(actor, {}).map(({ record }) => record));
+		expect(named(world.auditor)).toEqual(
+			new Set([stored(owed).code, 'Rakor pasar', stored(open).code])
+		);
+		expect(named(world.admin)).toEqual(new Set(['Rakor pasar', stored(open).code]));
 	});
 
 	it('names a series only to who may know of one of its meetings', () => {

@@ -1,5 +1,6 @@
+import { authorOf } from '#components/history/author.ts';
 import { takeLog } from '#domain/audit/taking.ts';
-import type { TrailLine } from '#domain/audit/trail.ts';
+import type { LogLine } from '#domain/audit/trail.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import { today } from '#lib/clock.ts';
 import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
@@ -45,24 +46,21 @@ export const POST: RequestHandler = async ({ locals, request, url }) => {
 		}
 	});
 
-	function cellsOf(lines: readonly TrailLine[]): string[][] {
+	function cellsOf(lines: readonly LogLine[]): string[][] {
 		const worded = wordedTrail(language, lines);
 		return lines.map((line, index) => [
 			String(line.id),
 			dateTime(line.at, zone, language),
-			wordedActor(line.actorName),
+			authorOf(line.actorName, language),
 			worded[index]?.said ?? '',
 			eventNameWords[language][line.name],
+			line.record ?? '',
 			addressOf(line)
 		]);
 	}
 
-	function addressOf({ commitmentId, meetingId }: TrailLine): string {
+	function addressOf({ commitmentId, meetingId }: LogLine): string {
 		if (commitmentId !== null) return new URL(`/commitments/${commitmentId}`, url.origin).href;
 		return meetingId === null ? '' : new URL(`/meetings/${meetingId}`, url.origin).href;
-	}
-
-	function wordedActor(name: string): string {
-		return name === 'system' ? words.system : name === 'visitor' ? words.visitor : name;
 	}
 };
