@@ -76,9 +76,11 @@ export const peopleWords = bilingual({
 			endedOn: 'Sampai',
 			serviceRank: 'Pangkat/golongan',
 			on: 'Hari terakhir',
-			replaces: 'Menggantikan pemegang sebelumnya'
+			replaces: 'Menggantikan pemegang sebelumnya',
+			leaves: 'Meninggalkan jabatan sebelumnya'
 		},
 		replacesHint: 'Masa jabatan pemegang sebelumnya berakhir sehari sebelum tanggal mulai.',
+		leavesHint: 'Semua masa jabatannya yang lain berakhir sehari sebelum tanggal mulai.',
 		unknownDate: 'Kosongkan bila belum diketahui.',
 		openEnd: 'Kosongkan bila masih menjabat.',
 		serviceRankHint:
@@ -137,9 +139,11 @@ export const peopleWords = bilingual({
 			endedOn: 'Until',
 			serviceRank: 'Rank',
 			on: 'Last day',
-			replaces: 'Replaces the present holder'
+			replaces: 'Replaces the present holder',
+			leaves: 'Leaves the posts held before'
 		},
 		replacesHint: 'The tenure of whoever holds the post ends on the day before the beginning.',
+		leavesHint: 'All other tenures of this person end on the day before the beginning.',
 		unknownDate: 'Leave empty where it is not known.',
 		openEnd: 'Leave empty where it goes on.',
 		serviceRankHint:

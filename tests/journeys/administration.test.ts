@@ -82,6 +82,30 @@ describe('the head of an office', () => {
 	});
 });
 
+describe('somebody who changes office', () => {
+	it('leaves the old post and takes up the new one in one form, from their own page', async () => {
+		const person = one("select id from persons where name = 'Ir. Hasanuddin Larekeng, M.Si.'");
+		const bappeda = one("select institution_id from institution_names where acronym = 'Bappeda'");
+		const postId = one(`select id from posts where institution_id = ${bappeda} and heads = 1`);
+		await done(`/people/${person}`, 'begin', {
+			postId: String(postId),
+			capacity: 'definitive',
+			startedOn: '16 November 2026',
+			replaces: 'on',
+			leaves: 'on'
+		});
+		expect(
+			rows(
+				'select post_id as post, ended_on as ended from tenures where person_id = ? order by id',
+				person
+			)
+		).toEqual([
+			{ post: head, ended: '2026-11-15' },
+			{ post: postId, ended: null }
+		]);
+	});
+});
+
 describe('an account for an office', () => {
 	it('is made from the page of the office for somebody who stands in the directory', async () => {
 		const from = `/accounts/new?role=liaison&institution=${dinkes}`;

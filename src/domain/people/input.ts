@@ -59,7 +59,9 @@ export const BeginTenure = v.object({
 	postId: id(),
 	...tenure,
 	/** Whoever holds the post then leaves it on the day before. */
-	replaces: checkbox()
+	replaces: checkbox(),
+	/** The person leaves whatever posts they hold then, on the day before. */
+	leaves: checkbox()
 });
 export type BeginTenure = v.InferOutput<typeof BeginTenure>;
 

@@ -25,14 +25,16 @@ interface Period {
  * unless the new one replaces whoever is there; somebody acting beside the definitive holder is not: it
  * happens, and the page points it out.
  */
-export function beginTenure(actor: Actor, { replaces, name, ...input }: BeginTenure): number {
+export function beginTenure(actor: Actor, sent: BeginTenure): number {
+	const { replaces, leaves, name, ...input } = sent;
 	const post = findPost(actor, input.postId);
 	authorize(actor, 'person.keep', post);
 	if (post.endedOn !== null) throw ruleViolation('post.already_ended');
 	refuseReversed(input);
-	if (replaces && input.startedOn === null) throw invalidInput({ startedOn: 'required' });
+	const { startedOn } = input;
+	if ((replaces || leaves) && startedOn === null) throw invalidInput({ startedOn: 'required' });
 	return change(actor, 'tenure.began', (writer) => {
-		if (replaces && input.startedOn !== null) replaceHolders(actor, post.id, input.startedOn);
+		if (startedOn !== null) leaveBefore(actor, startedOn, sent);
 		refuseSecondDefinitive(input);
 		const personId = input.personId ?? registerByName(actor, post.regionId, name);
 		const person = findPerson(actor, personId);
@@ -101,20 +103,25 @@ export function endTenure(actor: Actor, { tenureId, on }: EndTenure): void {
 	});
 }
 
-/** Whoever holds the post when another begins has had the day before as the last one. */
-function replaceHolders(actor: Actor, postId: number, startedOn: string): void {
-	const bound = { postId, startedOn, on: addDays(startedOn, -1) };
+/** Whoever holds the post when another begins, and what that one held before, end on the day before. */
+function leaveBefore(actor: Actor, startedOn: string, sent: BeginTenure): void {
+	const bound = {
+		postId: sent.replaces ? sent.postId : null,
+		personId: sent.leaves ? sent.personId : null,
+		startedOn
+	};
+	const on = addDays(startedOn, -1);
 	const holders = statement<[typeof bound], { tenureId: number; version: number }>(
-		`select id as tenureId, version from tenures where post_id = @postId
+		`select id as tenureId, version from tenures where (post_id = @postId or person_id = @personId)
 		and (ended_on is null or ended_on >= @startedOn)
 		and (started_on is null or started_on < @startedOn)`
 	).all(bound);
 	for (const { tenureId, version } of holders) {
 		const { capacity, startedOn: since, endedOn, serviceRank } = findTenure(actor, tenureId);
-		if (endedOn === null) endTenure(actor, { tenureId, on: bound.on });
+		if (endedOn === null) endTenure(actor, { tenureId, on });
 		else {
 			const stored = { capacity, startedOn: since, serviceRank, version };
-			changeTenure(actor, tenureId, { ...stored, endedOn: bound.on });
+			changeTenure(actor, tenureId, { ...stored, endedOn: on });
 		}
 	}
 }

@@ -32,7 +32,8 @@ const hold = (personId: number, institutionId: number) =>
 		startedOn: '2025-01-01',
 		endedOn: null,
 		serviceRank: null,
-		replaces: false
+		replaces: false,
+		leaves: false
 	});
 
 describe('who can sign in for an institution', () => {

@@ -55,7 +55,8 @@ describe('the first steps of a new instance', () => {
 			startedOn: null,
 			endedOn: null,
 			serviceRank: null,
-			replaces: false
+			replaces: false,
+			leaves: false
 		};
 		beginTenure(SYSTEM, { personId, postId, capacity: 'definitive', ...since });
 		expect(done()).toEqual(['institutions', 'heads']);

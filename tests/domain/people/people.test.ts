@@ -252,7 +252,8 @@ describe('keeping persons, posts and tenures', () => {
 						startedOn: null,
 						endedOn: null,
 						serviceRank: null,
-						replaces: false
+						replaces: false,
+						leaves: false
 					})
 			];
 			for (const act of acts) expect(act).toThrow('forbidden');

@@ -3,7 +3,7 @@ import { auditLog } from '#domain/audit/trail.ts';
 import { institutionPage } from '#domain/institutions/page.ts';
 import { BeginTenure } from '#domain/people/input.ts';
 import { registerPerson } from '#domain/people/persons.ts';
-import { listPersons } from '#domain/people/queries.ts';
+import { listPersons, personPage } from '#domain/people/queries.ts';
 import { beginTenure } from '#domain/people/tenures.ts';
 import { parse } from '#lib/forms/fields.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -118,6 +118,49 @@ describe('naming a holder who is not in the directory yet', () => {
 		);
 		expect(() => name('', { capacity: 'plt' })).toThrow(
 			expect.objectContaining({ fields: { personId: 'choose' } })
+		);
+	});
+});
+
+describe('somebody who changes office', () => {
+	const take = (
+		personId: number,
+		institutionId: number,
+		fields: Readonly<Record<string, string>>
+	) =>
+		beginTenure(
+			world.siti,
+			parse(BeginTenure, {
+				personId: String(personId),
+				postId: String(world.headOf.get(institutionId)),
+				capacity: 'definitive',
+				...fields
+			})
+		);
+	const posts = () =>
+		personPage(world.admin, ratna).tenures.map(({ institutionId, startedOn, endedOn }) => [
+			institutionId,
+			startedOn,
+			endedOn
+		]);
+
+	it('leaves the post before and whoever is there makes room, in one form', () => {
+		take(ratna, world.dinasSosial, { startedOn: '2024-02-01' });
+		take(budi, world.dinasKesehatan, { startedOn: '2023-01-01' });
+		take(ratna, world.dinasKesehatan, { startedOn: '2026-03-02', replaces: 'on', leaves: 'on' });
+		expect(posts()).toEqual([
+			[world.dinasKesehatan, '2026-03-02', null],
+			[world.dinasSosial, '2024-02-01', '2026-03-01']
+		]);
+		expect(personPage(world.admin, budi).tenures[0]?.endedOn).toBe('2026-03-01');
+	});
+
+	it('keeps both where nothing is said, and needs the day where it is', () => {
+		take(ratna, world.dinasSosial, { startedOn: '2024-02-01' });
+		take(ratna, world.dinasKesehatan, { capacity: 'plt', startedOn: '2026-03-02' });
+		expect(posts().map(([, , endedOn]) => endedOn)).toEqual([null, null]);
+		expect(() => take(ratna, world.bappeda, { leaves: 'on' })).toThrow(
+			expect.objectContaining({ fields: { startedOn: 'required' } })
 		);
 	});
 });
