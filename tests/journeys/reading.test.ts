@@ -4,6 +4,7 @@ import { crawl } from './support/crawl.ts';
 import type { Visited } from './support/crawl.ts';
 import { fingerprint } from './support/fingerprint.ts';
 import { nothingWrong } from './support/judgement.ts';
+import { misplacedIn } from './support/nesting.ts';
 import { catalogueTexts, wordsOf, wordsOnlyIn } from './support/language.ts';
 import { everybody } from './support/people.ts';
 import { openRecords } from './support/records.ts';
@@ -77,6 +78,12 @@ describe.each(people.map((person) => [person.name, person] as const))('%s', (nam
 				const says = `${path} (on ${from || 'no page'}): ${status}, its data ${dataStatus}`;
 				return fits.includes(status) && status === dataStatus ? [] : [says];
 			})
+		);
+	});
+
+	it('reads pages whose parts may stand where they stand', () => {
+		nothingWrong(
+			seen().flatMap(({ path, page }) => misplacedIn(page).map((part) => `${path} has ${part}`))
 		);
 	});
 
