@@ -125,7 +125,6 @@ export const meetingPageWords = bilingual({
 		openMinutes: 'Buka notula',
 		seeMinutes: 'Lihat notula',
 		completeMinutes: 'Lengkapi notula',
-		completeMinutes: 'Complete the minutes',
 		adoptMinutes: 'Periksa dan sahkan notula',
 		commitmentCount: (count: number) => `${number(count, 'id')} tindak lanjut`,
 		resolutionCount: (count: number) => `${number(count, 'id')} keputusan`,
@@ -185,6 +184,7 @@ export const meetingPageWords = bilingual({
 		noOutcome: 'No resolution has been recorded yet.',
 		openMinutes: 'Open the minutes',
 		seeMinutes: 'See the minutes',
+		completeMinutes: 'Complete the minutes',
 		adoptMinutes: 'Check and adopt the minutes',
 		commitmentCount: (count) =>
 			`${number(count, 'en')} ${count === 1 ? 'action item' : 'action items'}`,
