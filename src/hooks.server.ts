@@ -69,9 +69,7 @@ function withHead(html: string, open: { language: string; scheme: string }): str
 		.slice(0, end)
 		.replace('%frame%', __FRAME_SCRIPT__)
 		.replace('%lang%', open.language)
-		.replace('%scheme%', open.scheme)
-		// On a slow line some dozens of scripts would share it with the styles, without which nothing stands there.
-		.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
+		.replace('%scheme%', open.scheme);
 	return head + html.slice(end);
 }
 

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Bilingual, Language } from '#messages/words.ts';
 
-/** For whom a page is drawn: fixed for the life of a document, since changing the language reloads it. */
+/** For whom a page is drawn: fixed for the life of a document, since changing the language loads another one. */
 export interface Reader {
 	readonly language: Language;
 	/** IANA zone of the reader's region. */
@@ -14,7 +14,7 @@ export interface Reader {
 
 const KEY = Symbol('reader');
 
-/** Called once, by the root layout. */
+/** Called by the root layout, and by the root of a page that works in the browser. */
 export function provideReader(reader: Reader): void {
 	setContext(KEY, reader);
 }

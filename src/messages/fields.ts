@@ -1,4 +1,5 @@
 import { number } from '#lib/format/numbers.ts';
+import { inSentence } from './in-sentence.ts';
 import { bilingual } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -173,12 +174,6 @@ export function wordField(language: Language, code: string, params: WordParams =
 	const words: Partial<Record<string, Word>> = fieldWords[language];
 	const word = Object.hasOwn(words, code) ? words[code] : undefined;
 	return (word ?? fieldWords[language].unreadable)(params);
-}
-
-/** A label as it stands inside a sentence: `Judul rapat` → `judul rapat`, but `NIP` stays. */
-export function inSentence(label: string): string {
-	const second = label.charAt(1);
-	return second !== second.toLowerCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function named(params: WordParams, otherwise = ''): string {

@@ -16,6 +16,14 @@ import { demoChoice } from './demo-choice.ts';
 import { ICONS, PHONE_TABS, destinationsOf, destinationsOfOthers } from './navigation.ts';
 import type { Destination as NamedDestination } from './navigation.ts';
 
+/**
+ * No page is left to SvelteKit's client: one that works in the browser has a script of its own, `browser.ts`
+ * (`lib/build/browser-pages.ts`), and all others only that of the frame (`shell/frame.ts`). A plain
+ * `false` would be read by the build, which then makes no scripts for browsers at all.
+ */
+const CLIENT = { comes: false };
+export const csr = CLIENT.comes;
+
 /** What surrounds every page. No guard stands here: a page's data can be fetched without its layout. */
 export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
 	const { language, activeGrant } = locals;

@@ -3,9 +3,6 @@ import { homeOf } from '#domain/dashboards/home.ts';
 import { wordedTrail } from './worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { reader, shell } = await parent();
 	const { actor, activeGrant } = locals;

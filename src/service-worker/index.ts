@@ -8,6 +8,8 @@ const CACHE = `tuntas-${version}`;
 // A document has one language, and only the page itself knows which one was read here last.
 const PAGES = ['/offline?language=id', '/offline?language=en'] as const;
 const IMMUTABLE = '/_app/immutable/';
+const FILES = /\/_app\/immutable\/[\w./-]+/g;
+const IMPORTS = /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
 
 interface Lasting extends Event {
 	waitUntil(work: Promise<unknown>): void;
@@ -43,10 +45,21 @@ async function keepOfflinePages(): Promise<void> {
 		const page = await fetch(address, { credentials: 'omit', cache: 'no-store' });
 		if (!page.ok || page.redirected) throw new Error(`${address} is not there`);
 		const html = await page.clone().text();
-		for (const [file] of html.matchAll(/\/_app\/immutable\/[\w./-]+/g)) files.add(file);
+		for (const [file] of html.matchAll(FILES)) files.add(file);
 		await cache.put(address, page);
 	}
-	await cache.addAll([...files]);
+	// A page names the first of its scripts; what that imports stands in it.
+	for (const file of files) for (const imported of await keep(cache, file)) files.add(imported);
+}
+
+/** Keeps a file of the program, and answers those that it imports. */
+async function keep(cache: Cache, file: string): Promise<string[]> {
+	const answer = await fetch(file);
+	if (!answer.ok) throw new Error(`${file} is not there`);
+	await cache.put(file, answer.clone());
+	if (!file.endsWith('.js')) return [];
+	const imports = (await answer.text()).matchAll(IMPORTS);
+	return [...imports].map(([, path = '']) => new URL(path, new URL(file, location.href)).pathname);
 }
 
 async function forgetOlder(): Promise<void> {

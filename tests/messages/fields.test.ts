@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_CODES, inSentence, wordField } from '#messages/fields.ts';
+import { FIELD_CODES, wordField } from '#messages/fields.ts';
+import { inSentence } from '#messages/in-sentence.ts';
 import type { WordParams } from '#messages/fields.ts';
 import { wordProblem } from '#messages/problems.ts';
 import { LANGUAGES } from '#messages/words.ts';

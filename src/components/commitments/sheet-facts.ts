@@ -4,7 +4,7 @@ import { commitmentWords } from '#messages/commitments.ts';
 import { sheetWords } from '#messages/commitment-sheet.ts';
 import { confidentialityWords } from '#messages/confidentiality.ts';
 import { recurrenceWords } from '#messages/due.ts';
-import { inSentence } from '#messages/fields.ts';
+import { inSentence } from '#messages/in-sentence.ts';
 import type { Language } from '#messages/words.ts';
 import { dayOf } from './badges.ts';
 

@@ -1,8 +1,8 @@
 import { typed, typedList } from '#lib/forms/state.ts';
 import type { FormState } from '#lib/forms/state.ts';
-import { wordField } from '#messages/fields.ts';
 import type { Language } from '#messages/words.ts';
 import { changedPaths, storedAt } from './conflict.ts';
+import { wordField } from './field-wording.ts';
 import { controlId } from './form-context.ts';
 import type { FormContext } from './form-context.ts';
 

@@ -1,4 +1,5 @@
 import type { ActionResult } from '$app/forms';
+import { UNANSWERED } from '#lib/browser/post.ts';
 import type { Unsent } from '#messages/unsent.ts';
 
 /** Why a form could not be sent at all; the page with what was typed stays as it is. */
@@ -31,9 +32,7 @@ export function failureOf(result: ActionResult): Failure | null {
 	if (status === 401) return { kind: 'signedOut' };
 	const { text } = result.error;
 	const word = WORDS[status];
-	// Only an answer of the server knows where the form was sent to.
-	const unanswered = result.location === undefined && !text && !word && status === 500;
-	return unanswered ? { kind: 'notSent' } : { kind: 'serverFailed', text, word };
+	return status === UNANSWERED ? { kind: 'notSent' } : { kind: 'serverFailed', text, word };
 }
 
 /** True where the answer leads to another page than the one on which the form stands. */

@@ -2,7 +2,7 @@ import type { FactsOf } from '#domain/audit/events.ts';
 import type { attendanceEvents } from '#domain/attendance/events.ts';
 import type { AttendedAs, Presence } from '#domain/attendance/kinds.ts';
 import { attendanceWords } from '../attendance.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { bilingual } from '../words.ts';
 import type { Language } from '../words.ts';
 import { listed } from './listed.ts';

@@ -3,7 +3,7 @@ import type { commitmentEvents } from '#domain/commitments/events.ts';
 import { longDate } from '#lib/format/dates.ts';
 import { number } from '#lib/format/numbers.ts';
 import { commitmentWords } from '../commitments.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { standingWords } from '../standings.ts';
 import { bilingual } from '../words.ts';
 import type { Language } from '../words.ts';

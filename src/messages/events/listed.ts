@@ -1,4 +1,4 @@
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import type { Language } from '../words.ts';
 
 /** Field codes of an event as the labels that their forms show: "nama, singkatan dan jenis". */

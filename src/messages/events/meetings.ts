@@ -3,7 +3,7 @@ import type { meetingEvents } from '#domain/meetings/events.ts';
 import { fullDate } from '#lib/format/dates.ts';
 import { fullDateTime } from '#lib/format/times.ts';
 import { confidentialityWords } from '../confidentiality.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { meetingFormWords } from '../meeting-form.ts';
 import { meetingRoleWords } from '../meetings.ts';
 import { bilingual } from '../words.ts';

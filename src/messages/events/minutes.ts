@@ -1,7 +1,7 @@
 import type { FactsOf } from '#domain/audit/events.ts';
 import type { minutesEvents } from '#domain/minutes/events.ts';
 import { number } from '#lib/format/numbers.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { minutesWords } from '../minutes.ts';
 import { bilingual } from '../words.ts';
 

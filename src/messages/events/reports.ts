@@ -1,7 +1,7 @@
 import type { FactsOf } from '#domain/audit/events.ts';
 import type { reportEvents } from '#domain/reports/events.ts';
 import { percent } from '#lib/format/numbers.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { standingWords } from '../standings.ts';
 import { bilingual } from '../words.ts';
 

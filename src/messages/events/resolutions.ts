@@ -1,6 +1,6 @@
 import type { FactsOf } from '#domain/audit/events.ts';
 import type { resolutionEvents } from '#domain/resolutions/events.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { resolutionWords } from '../resolutions.ts';
 import { bilingual } from '../words.ts';
 

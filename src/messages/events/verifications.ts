@@ -1,7 +1,7 @@
 import type { FactsOf } from '#domain/audit/events.ts';
 import type { verificationEvents } from '#domain/verifications/events.ts';
 import { percent } from '#lib/format/numbers.ts';
-import { inSentence } from '../fields.ts';
+import { inSentence } from '../in-sentence.ts';
 import { standingWords } from '../standings.ts';
 import { verificationWords } from '../verifications.ts';
 import { bilingual } from '../words.ts';

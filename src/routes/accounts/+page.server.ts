@@ -3,9 +3,6 @@ import { ROLES } from '#domain/accounts/roles.ts';
 import { askedChoice, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const filter = {
 		q: askedText(url, 'q'),

@@ -4,9 +4,6 @@ import { wordedTrail } from '../worded-trail.ts';
 import type { PageServerLoad } from './$types';
 import { askedOfLog } from './asked.ts';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();
 	const { typed, filter, unreadDates } = askedOfLog(url.searchParams, reader.zone);

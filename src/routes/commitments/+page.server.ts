@@ -4,9 +4,6 @@ import { register } from '#domain/commitments/register.ts';
 import { viewsFor } from '#domain/views/queries.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const read = readRegisterFilters(url.searchParams);
 	const { institutions, functions, series, meeting, filters, unknown } = registerChoices(

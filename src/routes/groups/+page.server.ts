@@ -2,9 +2,6 @@ import { listGroups } from '#domain/groups/queries.ts';
 import { regionsInUse, regionsKept } from '#domain/regions/queries.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals }) => ({
 	groups: listGroups(locals.actor, { ended: true }),
 	showRegion: regionsInUse(locals.actor).length > 1,

@@ -4,9 +4,6 @@ import { roleHelp } from '#messages/help/roles.ts';
 import { roleWords } from '#messages/roles.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 /** The page of one role: of the one that is asked for, or as which the reader looks just now. */
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { actor, activeGrant, language } = locals;

@@ -8,9 +8,6 @@ import { regionsInUse } from '#domain/regions/queries.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();
 	const thisYear = Number(reader.today.slice(0, 4));

@@ -7,9 +7,6 @@ import { today } from '#lib/clock.ts';
 import { askedChoice, askedDate, askedId, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { actor } = locals;
 	const { reader } = await parent();

@@ -6,9 +6,6 @@ import type { PageServerLoad } from './$types';
 
 const SHOWN = { institutions: 10, functions: 7 };
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();
 	const read = readMonitoringFilters(url.searchParams);

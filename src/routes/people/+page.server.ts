@@ -4,9 +4,6 @@ import { regionsKept } from '#domain/regions/queries.ts';
 import { askedId, askedPage, askedText } from '../asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { actor } = locals;
 	const filter = { q: askedText(url, 'q'), institutionId: askedId(url, 'institution') };

@@ -1,9 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 /**
  * Draws the page that says no, in the reader's language and within the shell: an error that is thrown
  * in a hook would get the bare page for a broken server. `hooks.server.ts` fetches it.

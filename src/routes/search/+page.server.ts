@@ -4,9 +4,6 @@ import { HITS_A_PAGE, search, searchKind } from '#domain/search/queries.ts';
 import { LONGEST_QUESTION, readQuestion } from '#domain/search/question.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const question = (url.searchParams.get('q') ?? '').slice(0, LONGEST_QUESTION).trim();
 	const wanted = url.searchParams.get('kind') ?? '';

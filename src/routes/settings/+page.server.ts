@@ -2,9 +2,6 @@ import { holds } from '#domain/access/actor.ts';
 import { may } from '#domain/access/policy.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 const ROLES = ['auditor', 'secretariat', 'official', 'leader', 'verifier'] as const;
 
 export const load: PageServerLoad = ({ locals }) => ({

@@ -14,9 +14,6 @@ import { waitingCounts } from '#domain/verifications/waiting.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { actor, language } = locals;
 	const filters = readQueueFilters(url.searchParams);

@@ -8,9 +8,6 @@ import { submit } from '#lib/server/forms/submit.ts';
 import { namedFilters } from '../commitments/named-filters.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const save = url.searchParams.get('save');
 	const { filters } = registerChoices(

@@ -32,7 +32,7 @@ export async function waitFor(browser: Browser, address: string, cookies: Cookie
 		const answer = await page.goto(address, { timeout: PATIENCE_MS, waitUntil: 'commit' });
 		if (answer?.status() !== 200) throw new Error(`${address} answers ${answer?.status()}`);
 		await page.waitForLoadState('load', { timeout: PATIENCE_MS });
-		const isForHands = (await page.locator('script[nonce]:not([src])').count()) > 0;
+		const isForHands = (await page.locator('#page').count()) > 0;
 		const mark = isForHands ? 'taken-over' : 'frame-ran';
 		await page.waitForFunction(
 			(name) =>
@@ -61,8 +61,8 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 /**
- * Runs in the page. The script of the frame says so at the root; Svelte adds its announcer once it has
- * taken the page over. What the processor still does in the same breath counts as waiting.
+ * Runs in the page. The script of the frame says at the root that it ran, and that of a page that it
+ * has taken the page over. What the processor still does in the same breath counts as waiting.
  */
 function noteWhenAlive(): void {
 	const note = (name: string) => setTimeout(() => performance.mark(name));
@@ -72,7 +72,7 @@ function noteWhenAlive(): void {
 			ran = true;
 			note('frame-ran');
 		}
-		if (!document.getElementById('svelte-announcer')) return;
+		if (!document.documentElement?.hasAttribute('data-taken-over')) return;
 		note('taken-over');
 		observer.disconnect();
 	}).observe(document, { attributes: true, childList: true, subtree: true });

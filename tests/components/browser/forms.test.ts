@@ -40,8 +40,8 @@ describe('a form with JavaScript', { timeout: 60_000 }, () => {
 		await page.locator('select[name=series]').selectOption('7');
 		await page.locator('select[name=host]').selectOption({ index: 2 });
 		const host = await page.locator('select[name=host]').inputValue();
-		const wasAlive = await page.locator('#svelte-announcer').count();
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		const wasAlive = await page.locator('html[data-taken-over]').count();
+		await page.locator('html[data-taken-over]').waitFor();
 		expect(wasAlive).toBe(0);
 		expect(await page.getByLabel('Judul rapat').inputValue()).toBe('Rakor sebelum skrip');
 		expect(await page.getByLabel('Maksud').inputValue()).toBe('Menahan harga beras');

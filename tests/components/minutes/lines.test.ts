@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addedMarks } from '#components/minutes/added.ts';
-import { dueInTable, dueReader } from '#components/minutes/due.ts';
+import { dueReader } from '#components/minutes/due-reader.ts';
+import { dueInTable } from '#components/minutes/due.ts';
 import { gapLinks } from '#components/minutes/gaps.ts';
 import { roleHolder } from '#components/minutes/role-holder.ts';
 import { speakerName } from '#components/minutes/speaker.ts';

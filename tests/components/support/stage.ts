@@ -52,14 +52,14 @@ export function setStage(): Stage {
 }
 
 /**
- * Goes to an address and waits until the page is alive: the script of every page says so, and the
- * announcer is drawn where Svelte takes the page over, which a script in its body tells.
+ * Goes to an address and waits until the page is alive: the script of every page says so, and so does
+ * that of a page that has one of its own.
  */
 export async function visit(page: Page, address: string): Promise<void> {
 	await page.goto(address.startsWith('/') ? new URL(address, page.url()).href : address);
 	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
-	if ((await page.locator('body script').count()) > 0)
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	if ((await page.locator('#page').count()) > 0)
+		await page.locator('html[data-taken-over]').waitFor();
 }
 
 /** What axe finds on a page, one line each; an empty list is what every page must have. */

@@ -32,6 +32,17 @@ describe('a phone without network', { timeout: 60_000 }, () => {
 		await dinsos.sees('Rapat');
 	});
 
+	it('lists what waits also where no form was ever opened, and nothing but that page kept', async () => {
+		const dinsos = await stage.person('dinsos', WITH_WORKER);
+		const { page } = dinsos;
+		await dinsos.opens('/');
+		await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		await page.context().setOffline(true);
+		await page.goto(`${inject('origin')}/commitments`);
+		await page.locator('html[data-taken-over]').waitFor();
+		await page.context().setOffline(false);
+	});
+
 	it('keeps in its cache the program and the page for such times, and nothing of anybody', async () => {
 		const dinsos = await stage.person('dinsos', WITH_WORKER);
 		const { page } = dinsos;

@@ -12,9 +12,6 @@ import type { Actions, PageServerLoad } from './$types';
 
 const Silence = v.object({ ...ChosenPart.entries, ...JudgeSilence.entries });
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const read = readCommitment(locals.actor, params.commitment);
 	const { timeline, ...shown } = sheetOf(locals.actor, read);

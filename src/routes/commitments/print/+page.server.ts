@@ -8,9 +8,6 @@ import type { PageServerLoad } from './$types';
 /** More is no paper that anybody reads; the file holds everything. */
 const MOST_ROWS = 500;
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { actor, language } = locals;
 	const { filters } = registerChoices(

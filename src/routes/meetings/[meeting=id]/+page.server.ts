@@ -14,9 +14,6 @@ import { meetingPage } from '#domain/meetings/queries.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, params }) => ({
 	page: meetingPage(locals.actor, params.meeting)
 });

@@ -5,9 +5,6 @@ import { seriesOptions } from '#domain/meetings/options.ts';
 import { askedChoice, askedDate, askedId } from '../../asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { actor, activeGrant } = locals;
 	const { reader } = await parent();

@@ -3,9 +3,6 @@ import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts'
 import { monitoringPage } from '#domain/monitoring/page.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();
 	const read = readMonitoringFilters(url.searchParams);

@@ -5,9 +5,6 @@ import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts'
 import { onePage } from '../one-page.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 /** The figures as a paper: Indonesian whatever the reader's language. */
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();

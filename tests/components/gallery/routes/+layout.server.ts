@@ -8,6 +8,9 @@ const NAVIGATION = [
 	{ href: '/form', label: 'Rapat', icon: 'meeting' }
 ] as const;
 
+const CLIENT = { comes: false };
+export const csr = CLIENT.comes;
+
 /** As the product's: it runs once and after posts, not again for each page that one goes to. */
 export const load = ({ url, untrack }: Pick<ServerLoadEvent, 'url' | 'untrack'>): LayoutContent =>
 	untrack(() => content(url.searchParams));

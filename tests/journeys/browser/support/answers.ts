@@ -12,13 +12,12 @@ export async function visit(page: Page, address: string, scripts: boolean): Prom
 
 /** Waits until Svelte has taken over a page that it is meant to take over. */
 async function ready(page: Page): Promise<void> {
-	if (await isForHands(page))
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	if (await isForHands(page)) await page.locator('html[data-taken-over]').waitFor();
 }
 
 /** Pages for reading bring no scripts but that of the frame: their forms and links load pages. */
 async function isForHands(page: Page): Promise<boolean> {
-	return (await page.locator('script:not([src])').count()) > 0;
+	return (await page.locator('#page').count()) > 0;
 }
 
 /** Does what leads to another page, and waits until that page is there. */

@@ -3,9 +3,6 @@ import { readCommitment } from '#domain/commitments/reading.ts';
 import { wordedTrail } from '../../../worded-trail.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, params }) => {
 	const { code, description, meeting } = readCommitment(locals.actor, params.commitment);
 	return {

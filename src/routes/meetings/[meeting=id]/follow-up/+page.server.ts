@@ -2,9 +2,6 @@ import { followUpOf } from '#domain/meetings/follow-up.ts';
 import { askedChoice } from '../../../asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const { meeting, counts, resolutions } = followUpOf(locals.actor, params.meeting);
 	const late = askedChoice(url, 'show', ['late']) !== null;

@@ -22,14 +22,10 @@ import { submit } from '#lib/server/forms/submit.ts';
 import { belongs } from '../../../belongs.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	// The live desk asks for this page alone, not for what surrounds it.
-	depends(`minutes:${params.meeting}`);
-	return {
-		page: minutesPage(locals.actor, params.meeting),
-		composing: composingAt(url.searchParams)
-	};
-};
+export const load: PageServerLoad = ({ locals, params, url }) => ({
+	page: minutesPage(locals.actor, params.meeting),
+	composing: composingAt(url.searchParams)
+});
 
 export const actions: Actions = {
 	note: (event) =>

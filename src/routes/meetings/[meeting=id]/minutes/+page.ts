@@ -1,16 +1,10 @@
-import { browser } from '$app/env';
+import Composer from '#components/minutes/Composer.svelte';
+import type { FormsModule, LiveModule } from '#components/minutes/composing.ts';
 import type { PageLoad } from './$types';
 
-/**
- * How lines are written: with JavaScript at the live desk, which only who writes has to load; without it,
- * or where the address asks for them, with the plain forms.
- */
-export const load: PageLoad = async ({ data, url }) => {
-	const writes = data.page.options !== null;
-	const byForm = writes && (!browser || url.searchParams.has('line'));
-	return {
-		...data,
-		forms: byForm ? (await import('#components/minutes/Composer.svelte')).default : null,
-		live: writes && !byForm ? await import('#components/minutes/live/index.ts') : null
-	};
+/** How lines are written: in plain forms, until the scripts of who writes bring the live desk (`browser.ts`). */
+export const load: PageLoad = ({ data }) => {
+	const forms: FormsModule | null = data.page.options === null ? null : Composer;
+	const live: LiveModule | null = null;
+	return { ...data, forms, live: live as LiveModule | null };
 };

@@ -12,9 +12,6 @@ import type { Actor } from '#domain/access/actor.ts';
 import { askedChoice } from '../../../asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 /** One paper of a meeting, as whoever may see the meeting may print it. */
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const meeting = readMeeting(locals.actor, params.meeting);

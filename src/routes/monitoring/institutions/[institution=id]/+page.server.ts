@@ -3,9 +3,6 @@ import { contactsOf } from '#domain/monitoring/names.ts';
 import { onePage } from '../../one-page.ts';
 import type { PageServerLoad } from './$types';
 
-/** A page for reading: the frame's own script is all it needs (`shell/frame.ts`). */
-export const csr = false;
-
 export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
 	const { reader } = await parent();
 	const { id, name } = findInstitution(locals.actor, params.institution);

@@ -1,2 +1,1 @@
 // As the lists of the product: a page for reading, which Svelte never takes over.
-export const csr = false;

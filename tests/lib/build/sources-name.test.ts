@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sourcesName } from '#lib/build/frame-script.ts';
+import { sourcesName } from '#lib/build/sources-name.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let root: string;

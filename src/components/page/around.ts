@@ -1,0 +1,27 @@
+import { getContext, setContext } from 'svelte';
+
+/** What a part of a page may ask of the whole of it, in the browser. */
+export interface PageAround {
+	/** Draws the page with the answer to one of its forms. */
+	show(answer: unknown): Promise<void>;
+	/**
+	 * Draws the page from what the server says now, without losing the place or what is being typed.
+	 * Where the server shows another page by now, that one is opened. Rejects without network.
+	 */
+	refresh(): Promise<void>;
+}
+
+const KEY = Symbol('page');
+
+/** Called once, by the root of the page. */
+export function providePage(around: PageAround): void {
+	setContext(KEY, around);
+}
+
+/** The page around a component; call it while the component is being set up. */
+export function usePage(): PageAround {
+	return getContext<PageAround | undefined>(KEY) ?? NONE;
+}
+
+/** On the server a page is drawn once. */
+export const NONE: PageAround = { show: () => Promise.resolve(), refresh: () => Promise.resolve() };
