@@ -27,7 +27,13 @@ export const settingsWords = bilingual({
 		regions: 'Daerah',
 		regionsHint: 'Daerah yang direktorinya dikelola di sini.',
 		accounts: 'Akun dan peran',
-		accountsHint: 'Mengundang orang, memberi dan mencabut peran.'
+		accountsHint: 'Mengundang orang, memberi dan mencabut peran.',
+		backups: 'Cadangan',
+		lastBackup: (when: string, count: number) => `Terakhir ${when}; ${count} cadangan tersimpan.`,
+		noBackup: 'Belum ada cadangan. Yang pertama dibuat beberapa menit setelah peladen dimulai.',
+		backupsHint: 'Dibuat sendiri setiap jam. Pemulihan dilakukan pengelola peladen.',
+		backupsLate:
+			'Sudah beberapa jam tidak ada cadangan baru. Data tetap aman di peladen; minta pengelola peladen memeriksanya hari ini.'
 	},
 	en: {
 		groups: {
@@ -55,6 +61,13 @@ export const settingsWords = bilingual({
 		regions: 'Regions',
 		regionsHint: 'The regions whose directory is kept here.',
 		accounts: 'Accounts and roles',
-		accountsHint: 'Invite people, give and revoke roles.'
+		accountsHint: 'Invite people, give and revoke roles.',
+		backups: 'Backups',
+		lastBackup: (when, count) =>
+			`The latest: ${when}; ${count} ${count === 1 ? 'backup is' : 'backups are'} kept.`,
+		noBackup: 'There is no backup yet. The first is made a few minutes after the server starts.',
+		backupsHint: 'Made by themselves every hour. Restoring is done by whoever runs the server.',
+		backupsLate:
+			'There has been no new backup for hours. What was saved is safe on the server; ask whoever runs it to look today.'
 	}
 });

@@ -62,6 +62,7 @@ describe('a fresh installation, without demonstration and without scripts', () =
 		const home = await page(rini, '/');
 		expect(spokenText(home)).toContain('Langkah pertama');
 		expect(spokenText(home)).not.toContain('Tidak ada yang perlu ditata');
+		expect(spokenText(await page(rini, '/settings'))).toContain('Belum ada cadangan.');
 		expect(linksOf(home)).toEqual(
 			expect.arrayContaining([
 				'/institutions/new',
