@@ -14,10 +14,7 @@ export const meetingFormWords = bilingual({
 			about: 'Tentang rapat',
 			hosts: 'Tuan rumah',
 			schedule: 'Waktu dan tempat',
-			chair: 'Pimpinan rapat',
-			roles: 'Peran lain dalam rapat',
-			confidentiality: 'Kerahasiaan',
-			clearances: 'Izin membaca rapat rahasia'
+			chair: 'Pimpinan rapat'
 		},
 		fields: {
 			title: 'Judul rapat',
@@ -74,9 +71,7 @@ export const meetingFormWords = bilingual({
 			action: 'Misalnya membuka rapat atau memberi arahan.',
 			scheduled: 'Rapat ini sudah dijadwalkan. Tanggal dan tempatnya dipindahkan dengan alasan.',
 			reason: 'Tersimpan dalam riwayat dan terlihat oleh yang diundang.',
-			absentees: 'Instansi atau orang yang tidak hadir, bila itu sebabnya.',
-			clearances:
-				'Orang yang diberi izin dapat membaca seluruh rapat rahasia ini. Setiap pembacaan tercatat.'
+			absentees: 'Instansi atau orang yang tidak hadir, bila itu sebabnya.'
 		},
 		defaultZone: 'Zona waktu daerah',
 		noFunction: 'Tanpa urusan',
@@ -89,15 +84,6 @@ export const meetingFormWords = bilingual({
 		saveDraft: 'Simpan rapat',
 		saveChange: 'Simpan perubahan',
 		saveAgain: 'Jadwalkan kembali',
-		addRole: 'Tambah peran',
-		saveRole: 'Simpan peran',
-		changeRole: 'Ubah',
-		removeRole: 'Hapus',
-		noRoles: 'Belum ada peran lain. Tambahkan notulis, narasumber, atau moderator.',
-		stopChangingRole: 'Batal mengubah peran',
-		giveClearance: 'Beri izin',
-		takeClearance: 'Cabut izin',
-		noClearances: 'Belum ada yang diberi izin khusus.',
 		onBehalfOf: (who: string) => `mewakili ${who}`,
 		before: 'Semula'
 	},
@@ -113,10 +99,7 @@ export const meetingFormWords = bilingual({
 			about: 'About the meeting',
 			hosts: 'Hosts',
 			schedule: 'Time and place',
-			chair: 'Chair',
-			roles: 'Other parts in the meeting',
-			confidentiality: 'Confidentiality',
-			clearances: 'Clearances for this secret meeting'
+			chair: 'Chair'
 		},
 		fields: {
 			title: 'Title of the meeting',
@@ -172,9 +155,7 @@ export const meetingFormWords = bilingual({
 			action: 'Such as opening the meeting or giving directives.',
 			scheduled: 'This meeting has been scheduled. Its date and place are moved with a reason.',
 			reason: 'It is kept in the history and seen by those invited.',
-			absentees: 'Institutions or persons that were absent, if that is why.',
-			clearances:
-				'Whoever is cleared can read all of this secret meeting. Every reading is recorded.'
+			absentees: 'Institutions or persons that were absent, if that is why.'
 		},
 		defaultZone: 'Time zone of the region',
 		noFunction: 'No field of work',
@@ -187,15 +168,6 @@ export const meetingFormWords = bilingual({
 		saveDraft: 'Save the meeting',
 		saveChange: 'Save the changes',
 		saveAgain: 'Schedule again',
-		addRole: 'Add a part',
-		saveRole: 'Save the part',
-		changeRole: 'Change',
-		removeRole: 'Remove',
-		noRoles: 'There are no other parts yet. Add a minute-taker, resource persons or a moderator.',
-		stopChangingRole: 'Stop changing the part',
-		giveClearance: 'Give clearance',
-		takeClearance: 'Take clearance back',
-		noClearances: 'Nobody has been cleared by name yet.',
 		onBehalfOf: (who) => `on behalf of ${who}`,
 		before: 'Before'
 	}

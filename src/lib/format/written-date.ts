@@ -50,13 +50,12 @@ function dateIn(text: string): string | null {
 
 function nearest(text: string, near: string): string | null {
 	const { year } = partsOf(near);
-	const between = /^\d{1,2}([-/.])\d{1,2}$/.exec(text)?.[1] ?? ' ';
-	return [year - 1, year, year + 1]
-		.flatMap((one) => dateIn(`${text}${between}${one}`) ?? [])
-		.reduce<string | null>((best, date) => {
-			const distance = (to: string) => Math.abs(daysBetween(near, to));
-			return best !== null && distance(best) <= distance(date) ? best : date;
-		}, null);
+	const between = /^\d+([-/.])\d+$/.exec(text)?.[1] ?? ' ';
+	const distance = (date: string) => Math.abs(daysBetween(near, date));
+	const [date = null] = [year, year - 1, year + 1]
+		.flatMap((one) => dateIn(text + between + one) ?? [])
+		.sort((one, other) => distance(one) - distance(other));
+	return date;
 }
 
 function without(text: string, start: RegExp): string {

@@ -20,7 +20,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Undang dan pantau jawabannya',
-				text: 'Undang per jabatan, instansi, atau kelompok. Surat undangan dibuat dari data rapat dan dapat dicetak. Instansi yang mempunyai akun menjawab sendiri atau menyebut penggantinya; jawaban lewat telepon Anda catatkan.',
+				text: 'Undang per jabatan, instansi, atau kelompok. Surat undangan dibuat dari data rapat dan dapat dicetak; nomornya Anda isi setelah diberikan tata usaha. Instansi yang mempunyai akun menjawab sendiri atau menyebut penggantinya; jawaban lewat telepon Anda catatkan.',
 				href: '/meetings/calendar',
 				link: 'Kalender rapat'
 			},
@@ -73,7 +73,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Invite, and watch the answers',
-				text: 'Invite posts, institutions or groups. The letter is made from the meeting and can be printed. Institutions with an account answer or name a substitute themselves; you record what is answered by telephone.',
+				text: 'Invite posts, institutions or groups. The letter is made from the meeting and can be printed; you fill in its number once the registry has given it. Institutions with an account answer or name a substitute themselves; you record what is answered by telephone.',
 				href: '/meetings/calendar',
 				link: 'Calendar of meetings'
 			},
