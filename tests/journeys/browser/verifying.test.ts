@@ -138,7 +138,7 @@ describe('a verifier', { timeout: 90_000 }, () => {
 		await bappeda.sees('Foto belum bertanggal.');
 	});
 
-	it('decides on a phone without pushing the page sideways', async () => {
+	it('decides on a phone without pushing the page sideways or cutting a cell of the queue', async () => {
 		const bappeda = await stage.person('bappeda', {
 			...PHONE,
 			viewport: { width: 320, height: 700 }
@@ -147,6 +147,14 @@ describe('a verifier', { timeout: 90_000 }, () => {
 			await bappeda.opens(address);
 			const width = await bappeda.page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width, address).toBeLessThanOrEqual(320);
+			const cut = await bappeda.page
+				.locator('.table :is(td, th[scope=row])')
+				.evaluateAll((cells) =>
+					cells
+						.filter((cell) => cell.getBoundingClientRect().right > innerWidth)
+						.map((cell) => cell.textContent)
+				);
+			expect(cut, address).toEqual([]);
 		}
 	});
 });
