@@ -47,7 +47,7 @@ export const extensionWords = bilingual<Words>({
 		asking: 'Minta tenggat baru',
 		deciding: 'Putuskan permintaan',
 		pastTitle: 'Permintaan sebelumnya',
-		none: 'Tenggat belum pernah diminta berubah.',
+		none: 'Belum ada permintaan tenggat lain.',
 		fields: { due: 'Tenggat baru', reason: 'Alasan', meeting: 'Diputuskan dalam rapat' },
 		grantDue: 'Tenggat yang disetujui',
 		grantReason: 'Catatan',

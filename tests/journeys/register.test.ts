@@ -48,6 +48,12 @@ describe('the register, without JavaScript', () => {
 		visitor.close();
 	});
 
+	it('begins to keep a view in the field for its name', async () => {
+		const page = (await holding('verifier').client.get('/views?save=late%3D61-')).body.toString();
+		const [field = ''] = /<input(?=[^>]*name="name")[^>]*>/.exec(page) ?? [];
+		expect(field).toContain('autofocus');
+	});
+
 	it('keeps a view under a name, shows it above the rows, and forgets it', async () => {
 		const { client } = holding('verifier');
 		const kept = await client.post('/views?/save', [
