@@ -11,7 +11,6 @@ interface Words {
 	readonly outside: Readonly<Record<(typeof OUTSIDE_STANDINGS)[number], string>>;
 	readonly noDue: string;
 	readonly noLead: string;
-	readonly dueToday: string;
 }
 
 /** The words about commitments that several pages share; the register's own are in `register.ts`. */
@@ -30,8 +29,7 @@ export const commitmentWords = bilingual<Words>({
 		},
 		outside: { drafted: 'Draf', cancelled: 'Dibatalkan', replaced: 'Diganti' },
 		noDue: 'tanpa tenggat',
-		noLead: 'belum ada',
-		dueToday: 'jatuh tempo hari ini'
+		noLead: 'belum ada'
 	},
 	en: {
 		title: 'Commitments',
@@ -47,7 +45,6 @@ export const commitmentWords = bilingual<Words>({
 		},
 		outside: { drafted: 'Draft', cancelled: 'Cancelled', replaced: 'Replaced' },
 		noDue: 'no due date',
-		noLead: 'none yet',
-		dueToday: 'due today'
+		noLead: 'none yet'
 	}
 });

@@ -35,7 +35,6 @@ export const liveMinutesWords = bilingual({
 		use: (date: string) => `Pakai ${date}`,
 		save: 'Simpan',
 		full: 'Isi dengan formulir',
-		quick: 'Tulis cepat dengan papan ketik',
 		lacks: {
 			text: 'Tulis isinya lebih dahulu.',
 			resolution: 'Catat keputusan lebih dahulu; tindak lanjut selalu berasal dari satu keputusan.'
@@ -136,7 +135,6 @@ export const liveMinutesWords = bilingual({
 		use: (date) => `Use ${date}`,
 		save: 'Save',
 		full: 'Fill in the form',
-		quick: 'Write from the keyboard',
 		lacks: {
 			text: 'Write the text first.',
 			resolution: 'Record a resolution first; an action item always comes out of one.'

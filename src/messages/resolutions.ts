@@ -44,7 +44,6 @@ export const resolutionWords = bilingual({
 		noAgendaItem: 'Tanpa agenda',
 		inherited: 'Seperti agenda dan rapatnya',
 		withdrawn: (reason: string) => `Dicabut: ${reason}`,
-		withdrawnShort: 'dicabut',
 		fromNote: 'Berasal dari catatan',
 		change: 'Simpan keputusan',
 		changeTitle: 'Ubah keputusan',
@@ -60,8 +59,6 @@ export const resolutionWords = bilingual({
 		spokenAsSource: (words: string) => `Disebut: ${words}`,
 		spokenResponsible: 'Penanggung jawab menurut ucapan',
 		spokenDue: 'Tenggat menurut ucapan',
-		addedMark: (fields: string, who: string, when: string) =>
-			`Ditambahkan (${fields}) oleh ${who}, ${when}`,
 		addedFields: { kind: 'jenis', text: 'bunyi' }
 	},
 	en: {
@@ -107,7 +104,6 @@ export const resolutionWords = bilingual({
 		noAgendaItem: 'No agenda item',
 		inherited: 'As its agenda item and meeting',
 		withdrawn: (reason) => `Withdrawn: ${reason}`,
-		withdrawnShort: 'withdrawn',
 		fromNote: 'Made from a note',
 		change: 'Save the resolution',
 		changeTitle: 'Change the resolution',
@@ -123,7 +119,6 @@ export const resolutionWords = bilingual({
 		spokenAsSource: (words) => `Described as: ${words}`,
 		spokenResponsible: 'Responsible, as spoken',
 		spokenDue: 'Due, as spoken',
-		addedMark: (fields, who, when) => `Added (${fields}) by ${who}, ${when}`,
 		addedFields: { kind: 'kind', text: 'wording' }
 	}
 });

@@ -21,7 +21,6 @@ interface Words {
 	readonly noteHint: string;
 	/** Of a note that is kept on the device: "Catatan verifikasi K-2026-0147". */
 	readonly draftTitle: (code: string) => string;
-	readonly noteNeeded: string;
 	readonly others: string;
 	readonly phrases: string;
 	readonly examples: string;
@@ -78,7 +77,6 @@ export const verificationDeskWords = bilingual<Words>({
 		note: 'Catatan',
 		noteHint: 'Wajib bila laporan dikembalikan. Tampil pada lembar komitmen.',
 		draftTitle: (code) => `Catatan verifikasi ${code}`,
-		noteNeeded: 'Jelaskan apa yang perlu diperbaiki, lalu kembalikan.',
 		others: 'Putusan lain',
 		phrases: 'Frasa',
 		examples: 'Contoh; simpan frasa Anda sendiri di bawah.',
@@ -137,7 +135,6 @@ export const verificationDeskWords = bilingual<Words>({
 		note: 'Note',
 		noteHint: 'Required when the report is returned. It appears on the sheet.',
 		draftTitle: (code) => `Verification note on ${code}`,
-		noteNeeded: 'Explain what must be improved, then return it.',
 		others: 'Other verdicts',
 		phrases: 'Phrases',
 		examples: 'Examples; keep phrases of your own below.',

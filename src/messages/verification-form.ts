@@ -23,9 +23,7 @@ interface Words {
 	readonly categoryHint: string;
 	readonly reasonHint: string;
 	readonly give: string;
-	readonly returnTitle: string;
 	readonly returnReason: string;
-	readonly returnHint: string;
 	readonly giveBack: string;
 	readonly conformLater: string;
 	readonly own: string;
@@ -61,9 +59,7 @@ export const verificationFormWords = bilingual<Words>({
 		categoryHint: 'Hanya untuk tidak dapat ditindaklanjuti.',
 		reasonHint: 'Wajib untuk tidak dapat ditindaklanjuti. Tampil pada lembar komitmen.',
 		give: 'Simpan putusan dan lanjut',
-		returnTitle: 'Kembalikan laporan',
 		returnReason: 'Yang perlu diperbaiki',
-		returnHint: 'Jelaskan apa yang perlu diperbaiki agar penghubung dapat melengkapinya.',
 		giveBack: 'Kembalikan dan lanjut',
 		conformLater: 'Sesuai baru dapat dipilih setelah instansi melaporkan selesai.',
 		own: 'Laporan ini, atau laporan lain yang menunggu bersamanya, dari Anda atau dari instansi tempat Anda bertugas. Verifikator lain yang memutuskannya.',
@@ -96,9 +92,7 @@ export const verificationFormWords = bilingual<Words>({
 		categoryHint: 'Only where it cannot be followed up.',
 		reasonHint: 'Required where it cannot be followed up. It appears on the sheet.',
 		give: 'Save the verdict and go on',
-		returnTitle: 'Return the report',
 		returnReason: 'What must be improved',
-		returnHint: 'Explain what must be improved, so that the liaison can complete it.',
 		giveBack: 'Return it and go on',
 		conformLater: 'Conforms can be chosen once the institution reports completion.',
 		own: 'This report, or another that waits with it, comes from you or from the institution where you serve. Another verifier decides it.',
