@@ -31,6 +31,7 @@ interface Words {
 	readonly more: (count: number) => string;
 	readonly own: string;
 	readonly ownNote: string;
+	readonly ownMore: (shown: number) => string;
 	readonly ownEmpty: string;
 	readonly report: string;
 	readonly returned: string;
@@ -99,6 +100,7 @@ export const homeWords = bilingual<Words>({
 		more: (count) => `${id(count)} lagi`,
 		own: 'Yang harus dikerjakan instansi Anda',
 		ownNote: 'Laporan yang dikembalikan lebih dahulu, lalu menurut tenggat',
+		ownMore: (shown) => `${shown} yang paling mendesak; lihat semua yang terbuka`,
 		ownEmpty: 'Tidak ada kewajiban terbuka untuk instansi Anda.',
 		report: 'Lapor',
 		returned: 'laporan dikembalikan',
@@ -163,6 +165,7 @@ export const homeWords = bilingual<Words>({
 		more: (count) => `${en(count)} more`,
 		own: 'What your institution must do',
 		ownNote: 'Returned reports first, then by due date',
+		ownMore: (shown) => `The ${shown} most urgent; see all that are open`,
 		ownEmpty: 'Your institution has no open obligation.',
 		report: 'Report',
 		returned: 'report returned',

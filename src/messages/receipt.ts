@@ -15,7 +15,7 @@ export const receiptWords = bilingual({
 		progress: 'Apa yang sudah dikerjakan',
 		evidence: (count: number) => (count === 0 ? 'Tanpa bukti' : `Bukti (${count})`),
 		toSheet: 'Buka lembar komitmen',
-		another: 'Ke daftar komitmen',
+		another: 'Laporkan yang lain',
 		share: 'Bagikan',
 		shared: (number: string, code: string, date: string) =>
 			`Tanda terima ${number}: laporan ${code} diterima pada ${date}.`,
@@ -33,7 +33,7 @@ export const receiptWords = bilingual({
 		progress: 'What was done',
 		evidence: (count) => (count === 0 ? 'No evidence' : `Evidence (${count})`),
 		toSheet: 'Open the commitment',
-		another: 'To the register',
+		another: 'Report another',
 		share: 'Share',
 		shared: (number, code, date) =>
 			`Receipt ${number}: the report on ${code} was received on ${date}.`,

@@ -33,6 +33,8 @@ export interface OfficeHome extends Opening {
 	readonly kind: 'office';
 	/** What the reader's office must still do, returned reports first. */
 	readonly own: readonly OwnCommitment[];
+	/** There is more of it than is shown here. */
+	readonly ownMore: boolean;
 	/** Minutes of the reader's own that wait for somebody else. */
 	readonly handedIn: readonly MeetingTask[];
 	/** Due within a week, of all that the reader may see. */
@@ -86,13 +88,13 @@ export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
 			unkept: unkeptDirectory(actor, today),
 			steps: firstSteps(actor)
 		};
+	const owes = institutionsOf(actor, ['liaison', 'official']).length > 0;
+	const own = owes ? myOpenCommitments(actor, OWN + 1) : [];
 	return {
 		kind: 'office',
 		...opening(6),
-		own:
-			institutionsOf(actor, ['liaison', 'official']).length > 0
-				? myOpenCommitments(actor, OWN)
-				: [],
+		own: own.slice(0, OWN),
+		ownMore: own.length > OWN,
 		handedIn: minutesHandedIn(actor),
 		dueSoon: role === 'liaison' ? [] : dueThisWeek(actor, LATEST)
 	};

@@ -182,3 +182,12 @@ describe('what I must do next', () => {
 			).toBe(one.late);
 	});
 });
+
+describe('what an office must still do', () => {
+	it('shows the twenty most urgent, and says where there is more', () => {
+		for (let n = 0; n < 20; n++) promise(world);
+		expect(homeFor(world.yusuf)).toMatchObject({ own: { length: 20 }, ownMore: false });
+		promise(world);
+		expect(homeFor(world.yusuf)).toMatchObject({ own: { length: 20 }, ownMore: true });
+	});
+});
