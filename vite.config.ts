@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { browserPages } from './src/lib/build/browser-pages.ts';
+import { drawnParts } from './src/lib/build/drawn-parts.ts';
 import { frameScript } from './src/lib/build/frame-script.ts';
 import { oneLanguagePerBrowser } from './src/lib/build/one-language.ts';
 import { LANGUAGES } from './src/messages/words.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
 	plugins: [
 		frameScript('src/components/shell/frame.ts'),
 		browserPages('src/routes', '#components/page/ServerPage.svelte'),
+		drawnParts('#components/page/ServerPart.svelte', '#components/page/KeptPart.svelte'),
 		oneLanguagePerBrowser(LANGUAGES),
 		sveltekit({
 			adapter: adapter({ precompress: true }),

@@ -1,4 +1,4 @@
-import { hydrate } from 'svelte';
+import { hydrate, tick } from 'svelte';
 import type { Component } from 'svelte';
 import { fetchFieldWords } from '#components/forms/field-wording.ts';
 import { PAGE_ID, givenIn, isRefused } from './given.ts';
@@ -35,6 +35,9 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 		// Signed out meanwhile, or no longer there: the server shows that better than this page could.
 		if (!answer.ok || answer.redirected || !page.getElementById(PAGE_ID)) return location.reload();
 		given = completed(givenIn(page));
+		await tick();
+		for (const part of document.querySelectorAll<HTMLElement>('[data-part]'))
+			bringUpToDate(part, page.querySelector(`[data-part="${part.dataset['part']}"]`));
 		const said = page.getElementById(SAID_ID);
 		if (said) document.getElementById(SAID_ID)?.replaceWith(said);
 	}
@@ -50,6 +53,11 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 		}
 	});
 	document.documentElement.dataset['takenOver'] = '';
+}
+
+/** A part that the server draws (`lib/build/drawn-parts.ts`) takes its newer elements, if they are others. */
+function bringUpToDate(part: HTMLElement, newer: Element | null): void {
+	if (newer && newer.innerHTML !== part.innerHTML) part.replaceChildren(...newer.childNodes);
 }
 
 /** Where the frame says what was done on the way to this page. */

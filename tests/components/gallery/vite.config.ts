@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { browserPages } from '../../../src/lib/build/browser-pages.ts';
+import { drawnParts } from '../../../src/lib/build/drawn-parts.ts';
 import { frameScript } from '../../../src/lib/build/frame-script.ts';
 
 // A SvelteKit of its own around the components: real forms, real hydration, the product's policy
@@ -13,6 +14,7 @@ export default defineConfig({
 	plugins: [
 		frameScript('src/components/shell/frame.ts'),
 		browserPages(`${HERE}/routes`, '#components/page/ServerPage.svelte'),
+		drawnParts('#components/page/ServerPart.svelte', '#components/page/KeptPart.svelte'),
 		sveltekit({
 			adapter: adapter({ out: `${OUT}/build` }),
 			compilerOptions: { runes: true, cssHash: ({ css, hash }) => `s-${hash(css)}` },

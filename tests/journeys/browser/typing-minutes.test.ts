@@ -50,6 +50,9 @@ describe('minutes typed while people talk', { timeout: 120_000 }, () => {
 			expect(stored[index]).toMatchObject({ number, description, lead, helper, due, proof });
 		const undated = stored.filter((one) => one.date === null && one.kind !== 'recurring');
 		expect(undated.map((one) => one.number)).toEqual(['2.2', '6.2']);
+		// Each line went from the desk to its place on the sheet, as the server draws it.
+		await expect.poll(() => page.locator('.sheet .item .resolution').count()).toBe(12);
+		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
 		await keeper.sees(
 			'Mencetak poster pengaduan',
 			'“setiap triwulan”',

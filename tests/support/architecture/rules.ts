@@ -183,8 +183,8 @@ export const textRules: readonly Rule[] = [
 	forbidText(
 		'no raw HTML and no inline style in a page',
 		/\{@html|\sstyle=|\sstyle:/g,
-		// But for the one that puts what Svelte has drawn into its frame.
-		(path) => path.endsWith('.svelte') && path !== 'src/components/page/ServerPage.svelte',
+		// But for those that put what Svelte has drawn into its place.
+		(path) => path.endsWith('.svelte') && !path.startsWith('src/components/page/Server'),
 		{ path: 'src/components/Bar.svelte', text: '<i style="width: 3px"></i>' }
 	),
 	forbidText(
