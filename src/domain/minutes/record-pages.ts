@@ -16,6 +16,9 @@ import { rightsInMinutes } from './rights.ts';
 import { asTyped } from './saying.ts';
 import { findMinutes } from './subject.ts';
 
+/** What the page of one resolution is drawn from. */
+export type ResolutionPage = ReturnType<typeof resolutionPage>;
+
 /** The page of one resolution: as it stands, as its form writes it, its positions and commitments. */
 export function resolutionPage(actor: Actor, resolutionId: number) {
 	const stored = findResolution(actor, resolutionId);
