@@ -6,9 +6,10 @@ export interface PageAround {
 	show(answer: unknown): Promise<void>;
 	/**
 	 * Draws the page from what the server says now, without losing the place or what is being typed.
-	 * Where the server shows another page by now, that one is opened. Rejects without network.
+	 * Where the server shows another page by now, that one is opened. Goes to what the server says was
+	 * done, or to `place` (`#devices`) where one is given. Rejects without network.
 	 */
-	refresh(): Promise<void>;
+	refresh(place?: string): Promise<void>;
 }
 
 const KEY = Symbol('page');

@@ -28,7 +28,7 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 		given = { ...given, form };
 	}
 
-	async function refresh(): Promise<void> {
+	async function refresh(place = ''): Promise<void> {
 		const { pathname, search } = location;
 		const answer = await fetch(pathname + search, { headers: { accept: 'text/html' } });
 		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -40,6 +40,8 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 			bringUpToDate(part, page.querySelector(`[data-part="${part.dataset['part']}"]`));
 		const said = page.getElementById(SAID_ID);
 		if (said) document.getElementById(SAID_ID)?.replaceWith(said);
+		const goal = document.getElementById(place.slice(1)) ?? said?.firstElementChild;
+		goal?.scrollIntoView({ block: place === '' ? 'center' : 'start' });
 	}
 
 	hydrate(PageRoot, {

@@ -1,0 +1,26 @@
+import { describe, expect, inject, it } from 'vitest';
+import { PHONE } from './support/device.ts';
+import { openRecords, rows } from '../support/records.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+
+describe('what was done by a form far down on a page', { timeout: 60_000 }, () => {
+	it('is said where the reader sees it, and the page shows what is stored now', async () => {
+		const close = openRecords(inject('data'));
+		const [post] = rows<{ id: number; institutionId: number }>(
+			'select id, institution_id as institutionId from posts where ended_on is null order by id desc limit 1'
+		);
+		close();
+		const admin = await stage.person('admin', PHONE);
+		await admin.opens(`/institutions/${post?.institutionId}/posts/${post?.id}`);
+		await admin.fills({ Urutan: '73' });
+		await admin.presses('Simpan');
+		const said = admin.page.locator('#said .notice');
+		await said.waitFor();
+		const box = await said.boundingBox();
+		expect(box?.y).toBeGreaterThanOrEqual(0);
+		expect(box?.y).toBeLessThan(PHONE.viewport.height);
+		expect(await admin.finds('Urutan')).toBe('73');
+	});
+});
