@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { sourcesName } from './sources-name.ts';
@@ -38,8 +38,6 @@ export function browserPages(routes: string, server: string): Plugin {
 	let built = '';
 	const nameOf = (file: string) => dirname(file).replaceAll(/[^\w]+/g, '-');
 	const fileOf = (file: string) => `_app/immutable/entry/page-${nameOf(file)}.${built}.js`;
-	const hasScript = (id: string, name: string) =>
-		basename(id) === name && existsSync(join(dirname(id), SCRIPT));
 	return {
 		name: 'browser-pages',
 		enforce: 'pre',
@@ -67,8 +65,8 @@ export function browserPages(routes: string, server: string): Plugin {
 			return readFileSync(file, 'utf8');
 		},
 		transform(_, id) {
-			if (this.environment.config.consumer !== 'server' || !hasScript(id, PAGE)) return null;
-			const file = scripts.get(dirname(id)) ?? SCRIPT;
+			const file = basename(id) === PAGE ? scripts.get(dirname(id)) : undefined;
+			if (this.environment.config.consumer !== 'server' || file === undefined) return null;
 			const address = built ? fileOf(file) : join(routes, file);
 			const frame = `<script>
 	import Page from './${CONTENT}';
