@@ -12,7 +12,7 @@ import { resolutions } from '../resolutions/schema.ts';
 import type { SearchKind } from './entries.ts';
 
 /** Up to here the hits of a kind are counted; beyond, a search wants more words. */
-export const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 500;
 
 /**
  * The records of a kind that the actor may see and that match, newest first; one more than
