@@ -100,31 +100,13 @@ function marksByRecord(
 /** The facts of a meeting that its pages share; the version is what their forms are drawn from. */
 export function meetingFacts(meeting: FoundMeeting) {
 	const { id, regionId, seriesId, title, theme, purpose, letterNumber, place, link } = meeting;
-	const {
-		heldOn,
-		dateWords,
-		startsAt,
-		endsAt,
-		timeZone,
-		confidentiality,
-		state,
-		stateReason,
-		absentees
-	} = meeting;
+	const { heldOn, dateWords, startsAt, endsAt, timeZone } = meeting;
+	const { confidentiality, state, stateReason, absentees } = meeting;
 	const { startedAt, concludedAt, exceptionReason, version } = meeting;
 	return {
 		...{ id, regionId, seriesId, title, theme, purpose, letterNumber, place, link },
-		...{
-			heldOn,
-			dateWords,
-			startsAt,
-			endsAt,
-			timeZone,
-			confidentiality,
-			state,
-			stateReason,
-			absentees
-		},
+		...{ heldOn, dateWords, startsAt, endsAt, timeZone },
+		...{ confidentiality, state, stateReason, absentees },
 		...{ startedAt, concludedAt, exceptionReason, version }
 	};
 }
