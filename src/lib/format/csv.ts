@@ -10,8 +10,13 @@ export type Cell = string | number | null;
 /** Tells Excel that what follows is UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** The separator is the one that the reader's Excel expects: `;` where the decimal sign is a comma. */
+/** `;` where the decimal sign is a comma. */
 export type Separator = ';' | ',';
+
+/** The separator that Excel expects where a language is read. */
+export function excelSeparator(language: 'id' | 'en'): Separator {
+	return language === 'id' ? ';' : ',';
+}
 
 export function csvLine(cells: readonly Cell[], separator: Separator): string {
 	return `${cells.map(cellText).join(separator)}\r\n`;

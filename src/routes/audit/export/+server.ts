@@ -3,8 +3,9 @@ import { takeLog } from '#domain/audit/taking.ts';
 import type { LogLine } from '#domain/audit/trail.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import { today } from '#lib/clock.ts';
-import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
+import { excelSeparator } from '#lib/format/csv.ts';
 import { dateTime } from '#lib/format/times.ts';
+import { csvFile } from '#lib/server/csv-file.ts';
 import { readForm } from '#lib/server/forms/read-form.ts';
 import { eventNameWords } from '#messages/event-names.ts';
 import { historyWords } from '#messages/history.ts';
@@ -22,28 +23,14 @@ export const POST: RequestHandler = async ({ locals, request, url }) => {
 	await readForm(request);
 	const zone = activeGrant ? placementOf(activeGrant).timeZone : 'Asia/Jakarta';
 	const words = historyWords[language];
-	const separator = language === 'id' ? ';' : ',';
 	const { filter, typed } = askedOfLog(url.searchParams, zone);
 	const asked = Object.entries(typed).filter(([, value]) => value !== '');
-	const chunks = takeLog(actor, filter, new URLSearchParams(asked).toString());
-	const encoder = new TextEncoder();
-	const body = new ReadableStream<Uint8Array>({
-		start(stream) {
-			stream.enqueue(encoder.encode(BYTE_ORDER_MARK + csvLine(words.headings, separator)));
-		},
-		pull(stream) {
-			const { value, done } = chunks.next();
-			if (done) return stream.close();
-			const lines = cellsOf(value).map((cells) => csvLine(cells, separator));
-			stream.enqueue(encoder.encode(lines.join('')));
-		}
-	});
-	return new Response(body, {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${words.file}-${today(zone)}.csv"`,
-			'cache-control': 'private, no-store'
-		}
+	return csvFile({
+		name: `${words.file}-${today(zone)}`,
+		separator: excelSeparator(language),
+		headings: words.headings,
+		chunks: takeLog(actor, filter, new URLSearchParams(asked).toString()),
+		rowsOf: cellsOf
 	});
 
 	function cellsOf(lines: readonly LogLine[]): string[][] {

@@ -3,10 +3,12 @@ import { takeRegister } from '#domain/commitments/export.ts';
 import { registerChoices } from '#domain/commitments/register-choices.ts';
 import { readRegisterFilters } from '#domain/commitments/register-filters.ts';
 import { today } from '#lib/clock.ts';
-import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
+import { excelSeparator } from '#lib/format/csv.ts';
 import type { Separator } from '#lib/format/csv.ts';
+import { csvFile } from '#lib/server/csv-file.ts';
 import { readForm } from '#lib/server/forms/read-form.ts';
 import { registerExportWords } from '#messages/register-export.ts';
+import type { Language } from '#messages/words.ts';
 import type { RequestHandler } from './$types';
 import { cellsOf } from './cells.ts';
 
@@ -26,31 +28,17 @@ export const POST: RequestHandler = async ({ locals, request, url }) => {
 		language
 	);
 	const day = today(activeGrant ? placementOf(activeGrant).timeZone : 'Asia/Jakarta');
-	const separator = separatorOf(url.searchParams.get('separator'), language);
-	const chunks = takeRegister(actor, filters);
-	const encoder = new TextEncoder();
-	const body = new ReadableStream<Uint8Array>({
-		start(stream) {
-			stream.enqueue(encoder.encode(BYTE_ORDER_MARK + csvLine(words.headings, separator)));
-		},
-		pull(stream) {
-			const { value, done } = chunks.next();
-			if (done) return stream.close();
-			const lines = value.map((row) => csvLine(cellsOf(row, language), separator));
-			stream.enqueue(encoder.encode(lines.join('')));
-		}
-	});
-	return new Response(body, {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${words.file}-${day}.csv"`,
-			'cache-control': 'private, no-store'
-		}
+	return csvFile({
+		name: `${words.file}-${day}`,
+		separator: separatorOf(url.searchParams.get('separator'), language),
+		headings: words.headings,
+		chunks: takeRegister(actor, filters),
+		rowsOf: (chunk) => chunk.map((row) => cellsOf(row, language))
 	});
 };
 
-function separatorOf(asked: string | null, language: 'id' | 'en'): Separator {
+function separatorOf(asked: string | null, language: Language): Separator {
 	if (asked === 'comma') return ',';
 	if (asked === 'semicolon') return ';';
-	return language === 'id' ? ';' : ',';
+	return excelSeparator(language);
 }

@@ -4,7 +4,8 @@ import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts'
 import { institutionNames } from '#domain/monitoring/names.ts';
 import { overviewOf } from '#domain/monitoring/overview.ts';
 import { today } from '#lib/clock.ts';
-import { BYTE_ORDER_MARK, csvLine } from '#lib/format/csv.ts';
+import { excelSeparator } from '#lib/format/csv.ts';
+import { csvFile } from '#lib/server/csv-file.ts';
 import { monitoringTableWords } from '#messages/monitoring-tables.ts';
 import { askedChoice } from '../../asked.ts';
 import type { RequestHandler } from './$types';
@@ -22,15 +23,12 @@ export const GET: RequestHandler = ({ locals, url }) => {
 		overview.institutions.map(({ institutionId }) => institutionId)
 	);
 	const words = monitoringTableWords[language];
-	const separator = language === 'id' ? ';' : ',';
 	const names = namesFor(language, institutions, functions);
-	const rows = tableRows(table, overview, { language, names });
-	const lines = [words.tables[table], ...rows].map((cells) => csvLine(cells, separator));
-	return new Response(BYTE_ORDER_MARK + lines.join(''), {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${words.file}-${table}-${date}.csv"`,
-			'cache-control': 'private, no-store'
-		}
+	return csvFile({
+		name: `${words.file}-${table}-${date}`,
+		separator: excelSeparator(language),
+		headings: words.tables[table],
+		chunks: [tableRows(table, overview, { language, names })],
+		rowsOf: (rows) => rows
 	});
 };
