@@ -1,29 +1,13 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import type { Client } from './support/client.ts';
+import { describe, expect, it } from 'vitest';
 import { leadsTo } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
 import { filled, formNamed } from './support/forms.ts';
 import { linksOf, spokenText } from './support/html.ts';
-import { signedIn } from './support/people.ts';
-import { numbers, openRecords, rows } from './support/records.ts';
-import { startServer } from './support/server.ts';
+import { ownServer } from './support/own-server.ts';
+import { numbers, one, rows } from './support/records.ts';
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const { client: admin } = await signedIn(server.origin, 'admin@contoh.test');
-afterAll(async () => {
-	close();
-	admin.close();
-	await server.stop();
-	folder.remove();
-});
-
-const page = async (path: string, client: Client = admin) => {
-	const { status, body } = await client.get(path);
-	expect([path, status]).toEqual([path, 200]);
-	return body.toString();
-};
+const server = await ownServer();
+const { client: admin } = await server.signedIn('admin');
+const page = (path: string) => admin.page(path);
 const send = async (path: string, form: string, values: Readonly<Record<string, string>>) => {
 	const { action, entries } = formNamed(await page(path), path, form);
 	return admin.post(action, filled({ entries }, values));
@@ -32,11 +16,6 @@ const done = async (...asked: Parameters<typeof send>) => {
 	const answer = await send(...asked);
 	expect([...asked, answer.status]).toEqual([...asked, 303]);
 	return leadsTo(answer);
-};
-const one = (query: string) => {
-	const [found] = numbers(query);
-	if (found === undefined) throw new Error(`the demonstration has nothing for: ${query}`);
-	return found;
 };
 
 const dinkes = one("select institution_id from institution_names where acronym = 'Dinkes'");
@@ -199,12 +178,11 @@ describe('a series of meetings', () => {
 	});
 
 	it('is kept by nobody else', async () => {
-		const { client } = await signedIn(server.origin, 'dinsos@contoh.test');
+		const { client } = await server.signedIn('dinsos');
 		const [series] = rows<{ id: number }>(
 			"select series_id as id from meetings where series_id is not null and confidentiality = 'ordinary' order by id desc limit 1"
 		);
 		expect((await client.get(`/meetings/series/${series?.id}/edit`)).status).toBe(403);
-		client.close();
 	});
 });
 

@@ -23,18 +23,13 @@ const visitor = () => {
 	clients.push(client);
 	return client;
 };
-const page = async (client: Client, path: string) => {
-	const { status, body } = await client.get(path);
-	expect([path, status]).toEqual([path, 200]);
-	return body.toString();
-};
 const send = async (
 	client: Client,
 	path: string,
 	form: string,
 	values: Readonly<Record<string, string>>
 ) => {
-	const { action, entries } = formNamed(await page(client, path), path, form);
+	const { action, entries } = formNamed(await client.page(path), path, form);
 	const answer = await client.post(action, filled({ entries }, values));
 	expect([path, form, answer.status]).toEqual([path, form, 303]);
 	return leadsTo(answer);
@@ -59,10 +54,10 @@ describe('a fresh installation, without demonstration and without scripts', () =
 	});
 
 	it('tells the administrator where to begin, and does not say that all is in order', async () => {
-		const home = await page(rini, '/');
+		const home = await rini.page('/');
 		expect(spokenText(home)).toContain('Langkah pertama');
 		expect(spokenText(home)).not.toContain('Tidak ada yang perlu ditata');
-		expect(spokenText(await page(rini, '/settings'))).toContain('Belum ada cadangan.');
+		expect(spokenText(await rini.page('/settings'))).toContain('Belum ada cadangan.');
 		expect(linksOf(home)).toEqual(
 			expect.arrayContaining([
 				'/institutions/new',
@@ -88,25 +83,25 @@ describe('a fresh installation, without demonstration and without scripts', () =
 			capacity: 'definitive',
 			startedOn: '1/2/2024'
 		});
-		expect(spokenText(await page(rini, post))).toContain('Drs. Suryanto, M.Si. Definitif');
+		expect(spokenText(await rini.page(post))).toContain('Drs. Suryanto, M.Si. Definitif');
 		const account = await send(rini, '/accounts/new?role=secretariat', 'invite', {
 			name: 'Siti Rahma',
 			login: 'siti@contoh.test',
 			institutionId: only('select id from institutions')
 		});
-		const [link = ''] = /\/invitation\/\w+/.exec(await page(rini, account)) ?? [];
+		const [link = ''] = /\/invitation\/\w+/.exec(await rini.page(account)) ?? [];
 		expect(await send(siti, link, 'accept', { password: PASSWORD })).toBe('/');
-		const home = spokenText(await page(rini, '/'));
+		const home = spokenText(await rini.page('/'));
 		expect(home).toContain('Undang sekretariat (selesai)');
 		expect(home).not.toContain('Undang verifikator (selesai)');
 	});
 
 	it('lets the secretariat schedule the first meeting from an empty home', async () => {
-		expect(linksOf(await page(siti, '/'))).toContain('/meetings/new');
+		expect(linksOf(await siti.page('/'))).toContain('/meetings/new');
 		const meeting = await send(siti, '/meetings/new', 'draft', {
 			title: 'Rapat koordinasi pertama',
 			heldOn: '30 November 2026'
 		});
-		expect(spokenText(await page(siti, meeting))).toContain('Rapat koordinasi pertama');
+		expect(spokenText(await siti.page(meeting))).toContain('Rapat koordinasi pertama');
 	});
 });

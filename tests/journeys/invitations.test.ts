@@ -1,34 +1,15 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { leadsTo } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
 import { filled, formNamed } from './support/forms.ts';
 import { spokenText } from './support/html.ts';
-import { signedIn } from './support/people.ts';
-import { kindOf, listed, numbers, openRecords, rows } from './support/records.ts';
-import { startServer } from './support/server.ts';
+import { ownServer } from './support/own-server.ts';
+import { kindOf, listed, numbers, one, rows } from './support/records.ts';
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const secretary = await signedIn(server.origin, 'sekretariat@contoh.test');
-afterAll(async () => {
-	close();
-	secretary.client.close();
-	await server.stop();
-	folder.remove();
-});
+const server = await ownServer();
+const secretary = await server.signedIn('sekretariat');
+const page = (path: string) => secretary.client.page(path);
 
 const seen = listed(kindOf('meeting').visibleTo(secretary.actor));
-const one = (query: string) => {
-	const [found] = numbers(query);
-	if (found === undefined) throw new Error(`the demonstration has nothing for: ${query}`);
-	return found;
-};
-const page = async (path: string) => {
-	const { status, body } = await secretary.client.get(path);
-	expect([path, status]).toEqual([path, 200]);
-	return body.toString();
-};
 
 describe('the number of the letter of invitation', () => {
 	const NUMBER = '000.1.5/217/Setda/2026';

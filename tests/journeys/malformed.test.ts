@@ -1,42 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../support/ask.ts';
 import { accessOf } from '../../src/routes/admission.ts';
-import { Client } from './support/client.ts';
 import type { Entries } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
 import { fingerprint } from './support/fingerprint.ts';
 import { spokenText } from './support/html.ts';
 import { nothingWrong } from './support/judgement.ts';
 import { BREAKINGS, Chance } from './support/malformed.ts';
-import { everybody } from './support/people.ts';
-import { openRecords } from './support/records.ts';
+import { ownServer } from './support/own-server.ts';
 import { builtApplication } from './support/routes.ts';
-import { startServer } from './support/server.ts';
 import { actionAddress, elsewhere, formsIn, targetsOf } from './support/targets.ts';
 import type { Target } from './support/targets.ts';
 
 const POSTS = 10_000;
 const AT_ONCE = 8;
-const folder = copyOf(inject('untouched'));
-const { data } = folder;
-const server = await startServer(data);
-const { origin } = server;
+const server = await ownServer();
+const { data } = server;
 
 const { routes } = await builtApplication();
 // Signing out takes no fields and does what it says to whatever is sent; the door's tests hold it.
 const posted = routes.filter((route) => formsIn(route).length > 0 && route.id !== '/sign-out');
 const closed = posted.filter(({ id, params }) => !params.includes('token') && id !== '/sign-in');
-const close = openRecords(data);
-const people = await everybody(origin);
-const nobody = new Client(origin, AT_ONCE);
-afterAll(async () => {
-	close();
-	for (const { client } of [...people, { client: nobody }]) client.close();
-	await server.stop();
-	folder.remove();
-});
+const people = await server.everybody();
+const nobody = server.visitor(AT_ONCE);
 
 const own = (await Promise.all(people.map((person) => targetsOf(person, closed)))).flat();
 const pool = new Map<string, Entries>();

@@ -1,17 +1,15 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import type { Answer } from '../support/ask.ts';
-import { Client, URLENCODED, encoded } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
+import type { Client } from './support/client.ts';
+import { URLENCODED, encoded } from './support/client.ts';
 import { filled, formsOf } from './support/forms.ts';
 import type { PageForm } from './support/forms.ts';
 import { spokenText } from './support/html.ts';
 import { nothingWrong } from './support/judgement.ts';
-import { everybody } from './support/people.ts';
-import { openRecords } from './support/records.ts';
+import { ownServer } from './support/own-server.ts';
 import { builtApplication } from './support/routes.ts';
 import { samplesOf } from './support/samples.ts';
-import { startServer } from './support/server.ts';
 import { formsIn } from './support/targets.ts';
 
 /** A form as somebody found it on a page of theirs. */
@@ -21,10 +19,8 @@ interface Found {
 	readonly form: PageForm;
 }
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const people = await everybody(server.origin);
+const server = await ownServer();
+const people = await server.everybody();
 const { routes } = await builtApplication();
 /** Held by tests of their own: who has signed in is led on from there, or out, whatever was sent. */
 const DOORS = ['/sign-in', '/sign-out'];
@@ -43,12 +39,6 @@ for (const { client, actor } of people)
 			}
 		}
 	}
-afterAll(async () => {
-	close();
-	for (const { client } of people) client.close();
-	await server.stop();
-	folder.remove();
-});
 
 describe('a form that is refused because of its fields', () => {
 	it('is found on many pages', () => {
@@ -81,7 +71,7 @@ describe('every address that takes a form', () => {
 			return action === 'default' ? path : `${path}?/${action}`;
 		})
 	);
-	const secretariat = people[0]?.client ?? new Client(server.origin);
+	const secretariat = people[0]?.client ?? server.visitor();
 
 	it('refuses a form of another site, with the cookies of somebody who has signed in', async () => {
 		expect(addresses.length).toBeGreaterThanOrEqual(70);

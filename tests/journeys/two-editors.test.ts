@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { copyOf } from './support/copy.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { filled, formsOf } from './support/forms.ts';
 import type { PageForm } from './support/forms.ts';
 import { spokenText } from './support/html.ts';
-import { signedIn } from './support/people.ts';
+import { ownServer } from './support/own-server.ts';
 import type { Person } from './support/people.ts';
-import { openRecords, rows } from './support/records.ts';
+import { rows } from './support/records.ts';
 import { builtApplication } from './support/routes.ts';
 import type { BuiltRoute } from './support/routes.ts';
 import { samplesOf } from './support/samples.ts';
-import { startServer } from './support/server.ts';
 
 /** What is edited: the words of a record, not the reason of a move or a date. */
 const WORDS = ['title', 'name', 'text', 'description', 'purpose', 'proof'];
@@ -17,23 +15,14 @@ const ROUNDS = 8;
 /** Of each route; the latest records are those that are still open to changes. */
 const LATEST = 30;
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
+const server = await ownServer();
 const editors = new Map<string, readonly [Person, Person]>();
 for (const who of ['sekretariat', 'notulis', 'sekda', 'admin']) {
-	const email = `${who}@contoh.test`;
-	editors.set(who, [await signedIn(server.origin, email), await signedIn(server.origin, email)]);
+	editors.set(who, [await server.signedIn(who), await server.signedIn(who)]);
 }
 const editable = (await builtApplication()).routes.filter(
 	({ params, actions }) => params.length > 0 && actions.length > 0 && !params.includes('token')
 );
-afterAll(async () => {
-	close();
-	for (const { client } of [...editors.values()].flat()) client.close();
-	await server.stop();
-	folder.remove();
-});
 
 /** A form that changes the stored words of a record, and who may use it. */
 interface Editing {

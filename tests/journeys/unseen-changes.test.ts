@@ -1,26 +1,18 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import { copyOf } from './support/copy.ts';
+import { describe, expect, it } from 'vitest';
 import { filled, formNamed, formsOf } from './support/forms.ts';
 import { spokenText } from './support/html.ts';
-import { signedIn } from './support/people.ts';
-import { openRecords, rows } from './support/records.ts';
-import { startServer } from './support/server.ts';
+import { ownServer } from './support/own-server.ts';
+import type { Person } from './support/people.ts';
+import { rows } from './support/records.ts';
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const person = (who: string) => signedIn(server.origin, `${who}@contoh.test`);
-const [secretary, writer] = [await person('sekretariat'), await person('notulis')];
-afterAll(async () => {
-	close();
-	for (const { client } of [secretary, writer]) client.close();
-	await server.stop();
-	folder.remove();
-});
+const server = await ownServer();
+const [secretary, writer] = [
+	await server.signedIn('sekretariat'),
+	await server.signedIn('notulis')
+];
 
 const first = (sql: string) => rows<{ id: number }>(sql)[0]?.id ?? 0;
-const page = async ({ client }: typeof secretary, path: string) =>
-	(await client.get(path)).body.toString();
+const page = ({ client }: Person, path: string) => client.page(path);
 
 /** A meeting of the Setda that still changes: its secretary keeps it. */
 const PLANNED = `select m.id from meetings m join agenda_items a on a.meeting_id = m.id

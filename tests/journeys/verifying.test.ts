@@ -1,25 +1,15 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { receiptWords } from '#messages/receipt.ts';
 import { leadsTo } from './support/client.ts';
 import type { Entries } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
 import { filled, formNamed, formsOf } from './support/forms.ts';
 import { linksOf, spokenText } from './support/html.ts';
-import { everybody } from './support/people.ts';
+import { ownServer } from './support/own-server.ts';
 import type { Person } from './support/people.ts';
-import { kindOf, listed, numbers, openRecords, rows } from './support/records.ts';
-import { startServer } from './support/server.ts';
+import { kindOf, listed, numbers, rows } from './support/records.ts';
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const people = await everybody(server.origin);
-afterAll(async () => {
-	close();
-	for (const { client } of people) client.close();
-	await server.stop();
-	folder.remove();
-});
+const server = await ownServer();
+const people = await server.everybody();
 
 const called = (wanted: string): Person => {
 	const person = people.find(({ name }) => name === wanted);
@@ -28,11 +18,7 @@ const called = (wanted: string): Person => {
 };
 const bappeda = called('bappeda');
 const dinsos = called('dinsos');
-const page = async (path: string, { client } = bappeda) => {
-	const { status, body } = await client.get(path);
-	expect([path, status]).toEqual([path, 200]);
-	return body.toString();
-};
+const page = (path: string, { client } = bappeda) => client.page(path);
 const send = async (path: string, name: string, typed: Readonly<Record<string, string | null>>) => {
 	const form = formNamed(await page(path), path, name);
 	return bappeda.client.post(form.action, filled(form, typed));

@@ -24,6 +24,13 @@ export class Client {
 		return this.send(path, { headers });
 	}
 
+	/** The HTML of a page that must be there; throws with the status where it is not. */
+	async page(path: string): Promise<string> {
+		const { status, body } = await this.get(path);
+		if (status !== 200) throw new Error(`${path} answered ${status}`);
+		return body.toString();
+	}
+
 	/** Sends a form as a plain browser does. */
 	post(path: string, entries: Entries, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
 		return this.send(path, {

@@ -71,6 +71,13 @@ export function numbers(query: string, ...bound: (string | number)[]): number[] 
 	);
 }
 
+/** The first number of a query that must find something. */
+export function one(query: string, ...bound: (string | number)[]): number {
+	const [found] = numbers(query, ...bound);
+	if (found === undefined) throw new Error(`the demonstration has nothing for: ${query}`);
+	return found;
+}
+
 function meetingsOf(actor: AccountActor): number[] {
 	const found = db.select({ id: meetings.id }).from(meetings).where(visibleMeetings(actor)).all();
 	return found.map(({ id }) => id);
