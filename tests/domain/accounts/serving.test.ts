@@ -6,7 +6,7 @@ import type { Role } from '#domain/accounts/roles.ts';
 import { accountsServing, rolesLeftBehind } from '#domain/accounts/serving.ts';
 import { endInstitution } from '#domain/institutions/operations.ts';
 import { endedInstitutions } from '#domain/institutions/queries.ts';
-import { registerPerson } from '#domain/people/persons.ts';
+import { registerByName } from '#domain/people/persons.ts';
 import { beginTenure, endTenure } from '#domain/people/tenures.ts';
 import { parse } from '#lib/forms/fields.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -99,8 +99,7 @@ describe('inviting somebody by name', () => {
 					institutionId: String(world.dinasSosial)
 				})
 			);
-		const personal = { serviceNumber: null, phone: null, sex: null };
-		registerPerson(world.admin, { name: 'Ratna Dewi', regionId: world.contoh, ...personal });
+		registerByName(world.admin, world.contoh, 'Ratna Dewi');
 		expect(() => invite('RATNA DEWI')).toThrow(
 			expect.objectContaining({ fields: { name: 'person_exists' } })
 		);

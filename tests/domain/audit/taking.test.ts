@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountActor } from '#domain/access/actor.ts';
 import { takeLog } from '#domain/audit/taking.ts';
 import { auditLog } from '#domain/audit/trail.ts';
-import { registerPerson } from '#domain/people/persons.ts';
+import { registerByName } from '#domain/people/persons.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { drafted } from '../../support/meetings.ts';
@@ -18,14 +18,7 @@ beforeEach(() => {
 
 const taken = (actor: AccountActor, filter = {}, asked = '') =>
 	[...takeLog(actor, filter, asked)].flat();
-const register = (name: string) =>
-	registerPerson(world.siti, {
-		name,
-		regionId: world.contoh,
-		serviceNumber: null,
-		phone: null,
-		sex: null
-	});
+const register = (name: string) => registerByName(world.siti, world.contoh, name);
 
 describe('taking the log away as a file', () => {
 	it('gives every line once, newest first, however many there are, and none of its own', () => {

@@ -5,7 +5,7 @@ import { firstSteps } from '#domain/dashboards/first-steps.ts';
 import { beginTenure } from '#domain/people/tenures.ts';
 import { SYSTEM } from '#domain/access/actor.ts';
 import { createPost } from '#domain/people/posts.ts';
-import { registerPerson } from '#domain/people/persons.ts';
+import { registerByName } from '#domain/people/persons.ts';
 import { registerInstitution } from '#domain/institutions/operations.ts';
 import { regions } from '#domain/regions/schema.ts';
 import { openWriter } from '#lib/server/database.ts';
@@ -47,8 +47,7 @@ describe('the first steps of a new instance', () => {
 			validFrom: null
 		});
 		expect(done()).toEqual(['institutions']);
-		const personal = { serviceNumber: null, phone: null, sex: null };
-		const personId = registerPerson(SYSTEM, { name: 'Suryanto', regionId, ...personal });
+		const personId = registerByName(SYSTEM, regionId, 'Suryanto');
 		const postId = createPost(SYSTEM, setda, { title: 'Sekda', heads: true, rank: null });
 		const since = {
 			name: null,

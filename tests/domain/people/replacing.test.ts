@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { auditLog } from '#domain/audit/trail.ts';
 import { institutionPage } from '#domain/institutions/page.ts';
 import { BeginTenure } from '#domain/people/input.ts';
-import { registerPerson } from '#domain/people/persons.ts';
+import { registerByName } from '#domain/people/persons.ts';
 import { listPersons, personPage } from '#domain/people/queries.ts';
 import { beginTenure } from '#domain/people/tenures.ts';
 import { parse } from '#lib/forms/fields.ts';
@@ -20,14 +20,7 @@ beforeEach(() => {
 	[ratna, budi] = [register('Ratna Dewi'), register('Budi Santoso')];
 });
 
-const register = (name: string) =>
-	registerPerson(world.siti, {
-		name,
-		regionId: world.contoh,
-		serviceNumber: null,
-		phone: null,
-		sex: null
-	});
+const register = (name: string) => registerByName(world.siti, world.contoh, name);
 const begin = (personId: number, fields: Readonly<Record<string, string>>) =>
 	beginTenure(
 		world.admin,
