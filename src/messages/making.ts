@@ -1,19 +1,8 @@
 import { bilingual } from './words.ts';
 
-/** The forms of the minutes: writing a note, a resolution or a commitment down, and completing it. */
+/** The fields of what minutes hold: a note, a resolution, a commitment. */
 export const makingWords = bilingual({
 	id: {
-		lines: { resolution: 'Keputusan', commitment: 'Tindak lanjut', note: 'Catatan' },
-		linesLabel: 'Jenis baris yang dicatat',
-		record: 'Catat',
-		save: {
-			resolution: 'Simpan keputusan',
-			commitment: 'Simpan tindak lanjut',
-			note: 'Simpan catatan'
-		},
-		keys: 'Enter menyimpan, Shift+Enter membuat baris baru.',
-		more: 'Rincian lain',
-		noResolution: 'Catat keputusan lebih dahulu; tindak lanjut selalu berasal dari satu keputusan.',
 		fields: {
 			resolutionId: 'Keputusan',
 			description: 'Uraian tindak lanjut',
@@ -58,59 +47,11 @@ export const makingWords = bilingual({
 		noKind: 'Belum ditentukan',
 		noLead: 'Belum ada',
 		inherited: 'Seperti keputusannya',
+		more: 'Rincian lain',
 		speakers: { person: 'Orang', post: 'Jabatan', institution: 'Instansi' },
-		nobody: 'Tidak disebutkan',
-		editTitle: (of: string) => `Tindak lanjut ${of}`,
-		ofResolution: (of: number) => `Keputusan ${of}`,
-		sheet: 'Lembar komitmen',
-		completeTitle: 'Ubah tindak lanjut',
-		complete: 'Simpan tindak lanjut',
-		fillIn: 'Lengkapi tindak lanjut',
-		fillInExplanation:
-			'Notula sudah disahkan. Hanya yang masih kosong dapat dilengkapi, dan tercatat siapa yang menambahkannya.',
-		nothingToFillIn: 'Tidak ada yang perlu dilengkapi.',
-		cannotChange: 'Tindak lanjut ini tidak dapat diubah dari halaman ini.',
-		askExtension: 'Ajukan perpanjangan tenggat',
-		withdraw: 'Cabut tindak lanjut',
-		withdrawQuestion: 'Cabut tindak lanjut ini? Nomor dan kodenya tidak dipakai lagi.',
-		addTitle: 'Tambah tindak lanjut',
-		noCommitments: 'Belum ada tindak lanjut dari keputusan ini.',
-		noteTitle: 'Catatan',
-		changeNoteTitle: 'Ubah catatan',
-		changeNote: 'Simpan catatan',
-		withdrawNote: 'Cabut catatan',
-		withdrawNoteQuestion: 'Cabut catatan ini dari notula? Riwayatnya tetap ada.',
-		turnTitle: 'Jadikan keputusan',
-		turnExplanation:
-			'Penyampai dan kata-katanya tetap. Setelah menjadi keputusan, tindak lanjut dapat dibuat dari sini.',
-		turn: 'Jadikan keputusan',
-		turnText: 'Bunyi keputusan',
-		turnTextHint: 'Kosongkan untuk memakai kata-kata catatan.',
-		turned: (of: number) => `Catatan ini sudah menjadi keputusan ${of}.`,
-		noteWithdrawn: (reason: string) => `Catatan ini dicabut: ${reason}`,
-		givenFields: {
-			description: 'uraian',
-			kind: 'jenis',
-			lead: 'penanggung jawab',
-			supporting: 'instansi pendukung',
-			due: 'tenggat',
-			proof: 'bukti selesai',
-			confidentiality: 'kerahasiaan',
-			text: 'bunyi'
-		}
+		nobody: 'Tidak disebutkan'
 	},
 	en: {
-		lines: { resolution: 'Resolution', commitment: 'Action item', note: 'Note' },
-		linesLabel: 'Kind of line to record',
-		record: 'Record',
-		save: {
-			resolution: 'Save the resolution',
-			commitment: 'Save the action item',
-			note: 'Save the note'
-		},
-		keys: 'Enter saves, Shift+Enter begins a new line.',
-		more: 'More details',
-		noResolution: 'Record a resolution first; an action item always comes out of one.',
 		fields: {
 			resolutionId: 'Resolution',
 			description: 'Description of the action item',
@@ -154,45 +95,8 @@ export const makingWords = bilingual({
 		noKind: 'Not decided yet',
 		noLead: 'Nobody yet',
 		inherited: 'As its resolution',
+		more: 'More details',
 		speakers: { person: 'People', post: 'Posts', institution: 'Institutions' },
-		nobody: 'Not stated',
-		editTitle: (of) => `Action item ${of}`,
-		ofResolution: (of) => `Resolution ${of}`,
-		sheet: 'Sheet of the commitment',
-		completeTitle: 'Change the action item',
-		complete: 'Save the action item',
-		fillIn: 'Complete the action item',
-		fillInExplanation:
-			'The minutes were adopted. Only what is still empty can be filled in, and who added it is recorded.',
-		nothingToFillIn: 'Nothing is missing.',
-		cannotChange: 'This action item cannot be changed from this page.',
-		askExtension: 'Ask for an extension',
-		withdraw: 'Withdraw the action item',
-		withdrawQuestion: 'Withdraw this action item? Its number and code are not used again.',
-		addTitle: 'Add an action item',
-		noCommitments: 'No action item came out of this resolution yet.',
-		noteTitle: 'Note',
-		changeNoteTitle: 'Change the note',
-		changeNote: 'Save the note',
-		withdrawNote: 'Withdraw the note',
-		withdrawNoteQuestion: 'Withdraw this note from the minutes? Its history stays.',
-		turnTitle: 'Make it a resolution',
-		turnExplanation:
-			'Speaker and words stay. Once it is a resolution, action items can be made out of it.',
-		turn: 'Make it a resolution',
-		turnText: 'Wording of the resolution',
-		turnTextHint: 'Leave empty to use the words of the note.',
-		turned: (of) => `This note became resolution ${of}.`,
-		noteWithdrawn: (reason) => `This note was withdrawn: ${reason}`,
-		givenFields: {
-			description: 'description',
-			kind: 'kind',
-			lead: 'responsible institution',
-			supporting: 'supporting institutions',
-			due: 'due date',
-			proof: 'proof of completion',
-			confidentiality: 'confidentiality',
-			text: 'wording'
-		}
+		nobody: 'Not stated'
 	}
 });

@@ -17,7 +17,6 @@ export const resolutionWords = bilingual({
 		},
 		title: (number: number) => `Keputusan ${number}`,
 		sheetTitle: (number: number) => `Keputusan ${number}: `,
-		back: 'Notula',
 		fields: {
 			kind: 'Jenis',
 			text: 'Bunyi keputusan',
@@ -44,22 +43,11 @@ export const resolutionWords = bilingual({
 		noAgendaItem: 'Tanpa agenda',
 		inherited: 'Seperti agenda dan rapatnya',
 		withdrawn: (reason: string) => `Dicabut: ${reason}`,
-		fromNote: 'Berasal dari catatan',
-		change: 'Simpan keputusan',
-		changeTitle: 'Ubah keputusan',
 		positions: 'Sikap instansi',
-		noPositions: 'Belum ada sikap yang dicatat.',
-		recordPosition: 'Simpan sikap',
-		positionFormTitle: 'Catat atau ubah sikap',
 		takenOn: 'Dicatat',
-		withdraw: 'Cabut keputusan',
-		withdrawTitle: 'Cabut keputusan ini',
-		withdrawExplanation:
-			'Nomornya tidak dipakai lagi dan tetap tampil sebagai dicabut. Tindak lanjut di bawahnya ikut dibatalkan.',
 		spokenAsSource: (words: string) => `Disebut: ${words}`,
 		spokenResponsible: 'Penanggung jawab menurut ucapan',
-		spokenDue: 'Tenggat menurut ucapan',
-		addedFields: { kind: 'jenis', text: 'bunyi' }
+		spokenDue: 'Tenggat menurut ucapan'
 	},
 	en: {
 		kinds: {
@@ -76,7 +64,6 @@ export const resolutionWords = bilingual({
 		},
 		title: (number) => `Resolution ${number}`,
 		sheetTitle: (number) => `Resolution ${number}: `,
-		back: 'Minutes',
 		fields: {
 			kind: 'Kind',
 			text: 'Wording of the resolution',
@@ -104,21 +91,10 @@ export const resolutionWords = bilingual({
 		noAgendaItem: 'No agenda item',
 		inherited: 'As its agenda item and meeting',
 		withdrawn: (reason) => `Withdrawn: ${reason}`,
-		fromNote: 'Made from a note',
-		change: 'Save the resolution',
-		changeTitle: 'Change the resolution',
 		positions: 'Positions of institutions',
-		noPositions: 'No position has been recorded yet.',
-		recordPosition: 'Save the position',
-		positionFormTitle: 'Record or change a position',
 		takenOn: 'Recorded',
-		withdraw: 'Withdraw the resolution',
-		withdrawTitle: 'Withdraw this resolution',
-		withdrawExplanation:
-			'Its number is not used again and stays visible as withdrawn. The action items under it are cancelled with it.',
 		spokenAsSource: (words) => `Described as: ${words}`,
 		spokenResponsible: 'Responsible, as spoken',
-		spokenDue: 'Due, as spoken',
-		addedFields: { kind: 'kind', text: 'wording' }
+		spokenDue: 'Due, as spoken'
 	}
 });

@@ -1,6 +1,6 @@
 import type { Provenance } from '#domain/provenance/queries.ts';
 import { dateTime } from '#lib/format/times.ts';
-import { makingWords } from '#messages/making.ts';
+import { filledInWords } from '#messages/filled-in.ts';
 import { minutesWords } from '#messages/minutes.ts';
 import type { Language } from '#messages/words.ts';
 
@@ -28,7 +28,7 @@ export function addedMarks(
 			.join('; ');
 	const sentence = (marks: readonly Provenance[]) => {
 		const [first] = marks;
-		const names: Readonly<Record<string, string>> = makingWords[language].givenFields;
+		const names: Readonly<Record<string, string>> = filledInWords[language].fields;
 		const t = minutesWords[language];
 		// A dossier marks parts of a field too: `due.date`.
 		const fields = marks.map((mark) => names[mark.field.split('.')[0] ?? ''] ?? t.addedRest);

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
 import type { Device } from './support/device.ts';
+import { scriptsOfPages, weightOf } from './support/built-scripts.ts';
 import { MAIN_PAGES } from './support/pages/main.ts';
 import { setStage } from './support/stage.ts';
 
@@ -34,6 +35,13 @@ describe('what a page weighs', { timeout: 60_000 }, () => {
 			expect.soft(weight.stylesheet, `styles of ${address}`).toBeLessThanOrEqual(STYLES);
 			expect.soft(weight.font, `fonts of ${address}`).toBeLessThanOrEqual(FONTS);
 		}
+	});
+
+	it('keeps the scripts of every page that has some within the budget', () => {
+		const own = scriptsOfPages();
+		expect(own.size).toBeGreaterThan(30);
+		const tooHeavy = [...own].filter(([, files]) => weightOf(files) > SCRIPTS);
+		expect(tooHeavy).toEqual([]);
 	});
 
 	it('brings no font to a phone', async () => {
