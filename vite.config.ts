@@ -40,20 +40,14 @@ export default defineConfig({
 					'object-src': ['none'],
 					'frame-ancestors': ['none']
 				}
-			},
-			output: { bundleStrategy: 'split' }
+			}
 		})
 	],
 	// Chrome 109 is the last browser of Windows 7 and 8.1, which many offices still run.
 	build: {
 		target: 'chrome109',
 		cssTarget: 'chrome109',
-		assetsInlineLimit: 0,
-		// Links and answers load whole pages: the list of all pages need not know what each consists of.
-		modulePreload: {
-			resolveDependencies: (_, files, { hostId }) =>
-				hostId.includes('/entry/app') ? files.filter((file) => file.endsWith('.css')) : files
-		}
+		assetsInlineLimit: 0
 	},
 	test: {
 		projects: [

@@ -56,8 +56,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 		logRequest(event, 405);
 		return event.fetch('/refused?status=405');
 	}
-	const preloads = response.headers.get('link');
-	if (preloads) response.headers.set('link', inLanguage(preloads, language, LANGUAGES[0]));
 	logRequest(event, response.status);
 	return response;
 };
