@@ -6,7 +6,6 @@ import { bilingual } from './words.ts';
 interface Words {
 	readonly lacking: Readonly<Partial<Record<GapCode, string>>>;
 	readonly complete: string;
-	readonly sinceDate: (date: string) => string;
 	readonly computed: string;
 	readonly nobody: string;
 	readonly percent: string;
@@ -75,7 +74,6 @@ export const sheetWords = bilingual<Words>({
 			commitment_proof: 'Bukti selesai belum disepakati'
 		},
 		complete: 'Lengkapi komitmen',
-		sinceDate: (date) => `sejak ${date}`,
 		computed: 'dihitung sistem',
 		nobody: 'Belum ada laporan',
 		percent: 'Realisasi',
@@ -151,7 +149,6 @@ export const sheetWords = bilingual<Words>({
 			commitment_proof: 'No proof of completion has been agreed'
 		},
 		complete: 'Complete the commitment',
-		sinceDate: (date) => `since ${date}`,
 		computed: 'computed by the system',
 		nobody: 'No report yet',
 		percent: 'Progress',

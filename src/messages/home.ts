@@ -41,7 +41,6 @@ interface Words {
 	readonly read: string;
 	readonly dueList: string;
 	readonly dueListEmpty: string;
-	readonly toRegister: string;
 	readonly meetings: string;
 	readonly meetingsEmpty: string;
 	readonly meetingsEmptyOwn: string;
@@ -110,7 +109,6 @@ export const homeWords = bilingual<Words>({
 		read: 'Baca notula',
 		dueList: 'Jatuh tempo dalam 7 hari',
 		dueListEmpty: 'Tidak ada yang jatuh tempo dalam 7 hari.',
-		toRegister: 'Buka daftar komitmen',
 		meetings: 'Rapat berikut',
 		meetingsEmpty: 'Belum ada rapat terjadwal yang dapat Anda lihat.',
 		meetingsEmptyOwn: 'Belum ada rapat terjadwal. Jadwalkan rapat berikutnya.',
@@ -175,7 +173,6 @@ export const homeWords = bilingual<Words>({
 		read: 'Read the minutes',
 		dueList: 'Due within 7 days',
 		dueListEmpty: 'Nothing is due within 7 days.',
-		toRegister: 'Open the register',
 		meetings: 'Next meetings',
 		meetingsEmpty: 'No meeting that you may see is scheduled yet.',
 		meetingsEmptyOwn: 'No meeting is scheduled yet. Schedule the next one.',

@@ -84,7 +84,6 @@ export const institutionWords = bilingual({
 		changeHint:
 			'Untuk membetulkan isian. Bila nama berubah karena penataan kelembagaan, pakai Ganti nama agar nama lama tetap tersimpan.',
 		rename: 'Ganti nama',
-		renameTitle: 'Mengganti nama instansi',
 		renameHint: 'Nama lama tetap tampil pada rapat dan komitmen dari masa sebelumnya.',
 		end: 'Akhiri instansi',
 		endTitle: 'Mengakhiri instansi',
@@ -161,7 +160,6 @@ export const institutionWords = bilingual({
 		changeHint:
 			'For corrections. Where the name really changed, use Rename, so that the old name is kept.',
 		rename: 'Rename',
-		renameTitle: 'Renaming an institution',
 		renameHint: 'Meetings and commitments of earlier times keep showing the old name.',
 		end: 'End the institution',
 		endTitle: 'Ending an institution',

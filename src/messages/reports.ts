@@ -44,7 +44,6 @@ interface Words {
 	readonly verifyBy: (date: string) => string;
 	readonly judgedLater: string;
 	readonly returned: string;
-	readonly withoutPercent: string;
 	readonly link: string;
 }
 
@@ -99,7 +98,6 @@ export const reportWords = bilingual<Words>({
 		verifyBy: (date) => `Batas verifikasi ${date}.`,
 		judgedLater: 'Diperiksa bersama laporan berikutnya',
 		returned: 'Dikembalikan',
-		withoutPercent: 'tanpa angka realisasi',
 		link: 'tautan'
 	},
 	en: {
@@ -156,7 +154,6 @@ export const reportWords = bilingual<Words>({
 		verifyBy: (date) => `To be verified by ${date}.`,
 		judgedLater: 'Judged together with the next report',
 		returned: 'Returned',
-		withoutPercent: 'no figure given',
 		link: 'link'
 	}
 });

@@ -23,7 +23,6 @@ export const searchWords = bilingual({
 		all: (kind: string) => `Tampilkan semua: ${kind}`,
 		showAll: 'Tampilkan semua',
 		everyKind: 'Semua jenis',
-		kindsLabel: 'Jenis temuan',
 		limit: (most: number) =>
 			`Hanya ${number(most, 'id')} terbaru yang ditampilkan. Tambahkan kata untuk mempersempit.`,
 		ignored: 'Bagian alamat ini tidak dikenal dan diabaikan: jenis.',
@@ -71,7 +70,6 @@ export const searchWords = bilingual({
 		all: (kind) => `Show all: ${kind}`,
 		showAll: 'Show all',
 		everyKind: 'Every kind',
-		kindsLabel: 'Kinds of what was found',
 		limit: (most) =>
 			`Only the newest ${number(most, 'en')} are shown. Add a word to narrow the search.`,
 		ignored: 'This part of the address is not known and was ignored: kind.',

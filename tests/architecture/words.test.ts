@@ -51,6 +51,21 @@ function elsewhere(pairs: readonly Pair[]): string[] {
 		.map(({ key, id, en }) => `${key}: ${String(id)}, ${String(en)}`);
 }
 
+/** Keys that nothing names: neither a page nor another catalogue. */
+function unsaid(pairs: readonly Pair[]): string[] {
+	const [words, others] = [sourceFiles('src/messages'), sourceFiles('src')];
+	const said = others
+		.filter(({ path }) => !path.startsWith('src/messages/'))
+		.flatMap(({ text }) => text.match(/[\w$]+/g) ?? []);
+	const among = words.flatMap(({ text }) => text.match(/(?<=\.)[\w$]+/g) ?? []);
+	const named = new Set([...said, ...among]);
+	return pairs.flatMap(({ path, id }) =>
+		Object.keys(Object(id))
+			.filter((key) => key.split(/[^\w$]/).some((part) => !named.has(part)))
+			.map((key) => `${path}.${key}`)
+	);
+}
+
 function bothSides(pairs: readonly Pair[]) {
 	return pairs.flatMap(({ path, id, en }) => {
 		const english = new Map(leaves(en, path));
@@ -95,6 +110,12 @@ describe('words', () => {
 		expect(elsewhere(await catalogues())).toEqual([]);
 		const planted = { path: 'planted.ts:help', id: { href: '/meetings' }, en: { href: '/people' } };
 		expect(elsewhere([planted])).toEqual(['planted.ts:help.href: /meetings, /people']);
+	});
+
+	it('are all said somewhere', async () => {
+		expect(unsaid(await catalogues())).toEqual([]);
+		const planted = { path: 'planted.ts:words', id: { neverSaidHere: '' }, en: {} };
+		expect(unsaid([planted])).toEqual(['planted.ts:words.neverSaidHere']);
 	});
 
 	it('follow the house style: notula, tenggat, surel; no exclamation marks', async () => {
