@@ -12,7 +12,7 @@ interface Words {
 export const definitionWords = bilingual<Words>({
 	id: {
 		title: 'Cara membaca angka',
-		note: 'Semua angka menghitung komitmen yang berlaku dan yang sudah ditutup, sejauh boleh Anda lihat, dengan saringan halaman ini. Draf, yang dibatalkan, dan yang diganti tidak ikut. Setiap angka dapat dihitung ulang dari data mentah.',
+		note: 'Semua angka menghitung komitmen yang berlaku dan yang sudah ditutup, sejauh boleh Anda lihat, dengan saringan halaman ini. Draf, yang dibatalkan, dan yang diganti tidak ikut. Setiap angka dapat dihitung ulang dari data mentah; persen dan rata-rata dibulatkan ke yang terdekat, tepat setengah ke atas.',
 		show: 'Tampilkan pengertian setiap angka',
 		figures: {
 			total: ['Komitmen', 'Jumlah komitmen yang berlaku atau sudah ditutup.'],
@@ -67,7 +67,7 @@ export const definitionWords = bilingual<Words>({
 	},
 	en: {
 		title: 'How to read the figures',
-		note: 'All figures count commitments that are in force or closed, as far as you may see them, with the filters of this page. Drafts, cancelled and replaced ones are left out. Every figure can be recounted from the raw data.',
+		note: 'All figures count commitments that are in force or closed, as far as you may see them, with the filters of this page. Drafts, cancelled and replaced ones are left out. Every figure can be recounted from the raw data; percentages and means are rounded to the nearest, exact halves up.',
 		show: 'Show what each figure means',
 		figures: {
 			total: ['Commitments', 'Number of commitments in force or closed.'],

@@ -48,6 +48,7 @@ interface Words {
 		readonly contacts: string;
 		readonly lateDays: (count: number) => string;
 		readonly silentDays: (count: number) => string;
+		readonly allLate: (count: number) => string;
 		readonly more: (count: number) => string;
 		readonly directory: string;
 		readonly register: string;
@@ -106,7 +107,8 @@ export const monitoringListWords = bilingual<Words>({
 			contacts: 'Penghubung',
 			lateDays: (count) => `terlambat ${id(count)} hari`,
 			silentDays: (count) => `tanpa kabar ${id(count)} hari`,
-			more: (count) => `${id(count)} lainnya`,
+			allLate: (count) => `Semua ${id(count)} yang terlambat`,
+			more: (count) => `Dan ${id(count)} lainnya.`,
 			directory: 'Data instansi',
 			register: 'Semua komitmen'
 		}
@@ -161,7 +163,8 @@ export const monitoringListWords = bilingual<Words>({
 			contacts: 'Liaison officers',
 			lateDays: (count) => `${days(count)} late`,
 			silentDays: (count) => `no word for ${days(count)}`,
-			more: (count) => `${en(count)} more`,
+			allLate: (count) => `All ${en(count)} that are late`,
+			more: (count) => `And ${en(count)} more.`,
 			directory: 'About the institution',
 			register: 'All commitments'
 		}

@@ -11,6 +11,7 @@ interface Words {
 	readonly nobody: string;
 	readonly assign: string;
 	readonly choose: (code: string) => string;
+	readonly sent: (date: string) => string;
 	readonly older: (count: number) => string;
 	readonly reports: (count: number) => string;
 	readonly madeByMe: string;
@@ -31,6 +32,7 @@ export const verificationQueueWords = bilingual<Words>({
 		nobody: 'Tanpa pemeriksa tertentu',
 		assign: 'Tetapkan pemeriksa',
 		choose: (code) => `Pilih ${code}`,
+		sent: (date) => `masuk ${date}`,
 		older: (count) => `dan ${number(count, 'id')} laporan sebelumnya`,
 		reports: (count) => `${number(count, 'id')} laporan`,
 		madeByMe: 'Putusan saya',
@@ -48,6 +50,7 @@ export const verificationQueueWords = bilingual<Words>({
 		nobody: 'Nobody in particular',
 		assign: 'Name the verifier',
 		choose: (code) => `Choose ${code}`,
+		sent: (date) => `received ${date}`,
 		older: (count) => `and ${number(count, 'en')} earlier ${count === 1 ? 'report' : 'reports'}`,
 		reports: (count) => `${number(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,
 		madeByMe: 'My decisions',

@@ -19,7 +19,6 @@ interface Words {
 		readonly description: string;
 		readonly institution: string;
 		readonly reported: string;
-		readonly sent: string;
 		readonly limit: string;
 		readonly schedule: string;
 		readonly decision: string;
@@ -64,7 +63,6 @@ export const verificationWords = bilingual<Words>({
 			description: 'Komitmen',
 			institution: 'Instansi',
 			reported: 'Dilaporkan',
-			sent: 'Masuk',
 			limit: 'Batas verifikasi',
 			schedule: 'Jadwal',
 			decision: 'Putusan',
@@ -113,7 +111,6 @@ export const verificationWords = bilingual<Words>({
 			description: 'Commitment',
 			institution: 'Institution',
 			reported: 'Reported',
-			sent: 'Received',
 			limit: 'Verify by',
 			schedule: 'Schedule',
 			decision: 'Decision',

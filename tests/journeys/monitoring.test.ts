@@ -88,7 +88,10 @@ describe.each(READERS)('the figures of a %s', (role) => {
 			institutions.reduce((total, line) => total + Number(line[heading]), 0);
 		expect([sum('Komitmen'), sum('Terlambat')]).toEqual([rows.length, late.length]);
 		for (const { Instansi: name = '', ...figures } of institutions)
-			expect([name, ...Object.values(figures)]).toEqual([name, ...own.institution(name)]);
+			expect([name, ...Object.values(figures)]).toEqual([
+				name,
+				...own.institution(name).map((figure) => figure.replace('.', ','))
+			]);
 		for (const { Instansi: name = '', Urusan: field = '', ...figures } of await table(
 			'concentration'
 		))
@@ -142,6 +145,19 @@ describe('one institution, one field of work, all institutions and the paper', (
 		`/monitoring/institutions?function=${fields}`
 	])('have the figures of the rows behind them: %s', async (path) => {
 		expect(await differing('verifier', path, 15)).toEqual([]);
+	});
+
+	it.each([
+		'/monitoring',
+		`/monitoring/institutions/${busiest}`,
+		`/monitoring/functions/${fields}`,
+		'/monitoring/institutions',
+		'/monitoring/print'
+	])('say which part of the address was not understood: %s', async (path) => {
+		const ignored = 'Bagian alamat ini tidak dikenal dan diabaikan: Dibuat, Rangkaian rapat.';
+		const asked = await textOf('verifier', `${path}?made=kemarin&series=987654`);
+		expect(spokenText(asked)).toContain(ignored);
+		expect(spokenText(await textOf('verifier', path))).not.toContain('diabaikan');
 	});
 
 	it('are printed with the same standing as the page has, filtered as the address says', async () => {

@@ -1,6 +1,7 @@
 import type { AgeBand } from '#domain/monitoring/ageing.ts';
 import { LEAST_FOR_PERCENT } from '#domain/monitoring/figure-values.ts';
 import type { MonthFigures } from '#domain/monitoring/months.ts';
+import { wholePercent } from '#lib/format/numbers.ts';
 
 /** How many are late, and how many of those by more than 30 days. */
 export function longLate(bands: readonly AgeBand[]): {
@@ -22,7 +23,7 @@ export function doneShare(
 			total: stock.done + stock.running + stock.late + stock.cannot_be_done
 		}))
 		.filter(({ total }) => total >= LEAST_FOR_PERCENT)
-		.map(({ done, total }) => Math.round((100 * done) / total));
+		.map(({ done, total }) => wholePercent(done, total));
 	const [from] = shares;
 	const to = shares.at(-1);
 	return from === undefined || to === undefined || shares.length < 2 ? null : { from, to };

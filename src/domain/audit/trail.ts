@@ -68,6 +68,20 @@ export function auditLog(actor: Actor, filter: AuditFilter): LogLine[] {
 	return withRecords(lines(actor, asked(actor, filter), (page - 1) * TRAIL_PAGE, TRAIL_PAGE));
 }
 
+/** What happened last, for the home of an auditor: without what people do about their own session. */
+export function latestEvents(actor: Actor, most: number): LogLine[] {
+	const which = and(asked(actor, {}), sql`${events.name} not in ${OWN_SESSION}`);
+	return withRecords(lines(actor, which, 0, most));
+}
+
+/** They come with every beginning of work, and would hide all else. */
+const OWN_SESSION = [
+	'account.signed_in',
+	'account.sessions_ended',
+	'account.language_chosen',
+	'account.role_chosen'
+] as const satisfies readonly EventName[];
+
 /** How many lines of the log fit the filter, and the number of the latest one; 0 where there is none. */
 export function countLog(actor: Actor, filter: AuditFilter): { count: number; latest: number } {
 	const row = db

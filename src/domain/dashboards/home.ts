@@ -1,6 +1,6 @@
 import type { Actor, Grant } from '../access/actor.ts';
 import { institutionsOf } from '../access/actor.ts';
-import { auditLog } from '../audit/trail.ts';
+import { latestEvents } from '../audit/trail.ts';
 import type { TrailLine } from '../audit/trail.ts';
 import { dueThisWeek, myOpenCommitments } from '../commitments/queries.ts';
 import type { CommitmentLine, OwnCommitment } from '../commitments/queries.ts';
@@ -49,7 +49,7 @@ export interface OversightHome extends Opening {
 	readonly queue: QueueFigures | null;
 }
 
-/** Auditor: what was changed last. */
+/** Auditor: what happened last. */
 export interface AuditorHome extends Opening {
 	readonly kind: 'auditor';
 	readonly trail: readonly TrailLine[];
@@ -79,8 +79,7 @@ export function homeOf(actor: Actor, grant: Grant | null, today: string): Home {
 	});
 	if (role === 'leader' || role === 'verifier')
 		return { kind: role, ...opening(role === 'leader' ? 2 : 3), ...oversight(actor, today) };
-	if (role === 'auditor')
-		return { kind: role, ...opening(3), trail: auditLog(actor, {}).slice(0, LATEST) };
+	if (role === 'auditor') return { kind: role, ...opening(3), trail: latestEvents(actor, LATEST) };
 	if (role === 'administrator')
 		return {
 			kind: role,

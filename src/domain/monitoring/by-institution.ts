@@ -1,3 +1,4 @@
+import { meanToTenth } from '#lib/format/numbers.ts';
 import type { Standing } from '../commitments/standings.ts';
 import { present, SILENT_DAYS, wasLate } from './measures.ts';
 import type { Measured, Sign, Tally } from './measures.ts';
@@ -93,7 +94,7 @@ function figuresOf({ daysLate, weeks, ...counted }: Counted) {
 		...counted,
 		counts: present(counts),
 		lateByStanding: present(lateByStanding),
-		meanDaysLate: counted.late === 0 ? null : Math.round((10 * daysLate) / counted.late) / 10,
+		meanDaysLate: counted.late === 0 ? null : meanToTenth(daysLate, counted.late),
 		onTime: { due: sum('due'), onTime: sum('onTime'), weeks: weeks.map((week) => ({ ...week })) }
 	};
 }

@@ -19,12 +19,14 @@ export function excelSeparator(language: 'id' | 'en'): Separator {
 }
 
 export function csvLine(cells: readonly Cell[], separator: Separator): string {
-	return `${cells.map(cellText).join(separator)}\r\n`;
+	return `${cells.map((cell) => cellText(cell, separator)).join(separator)}\r\n`;
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: Cell, separator: Separator): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number') return String(cell);
+	// With a point, an Excel that expects a comma takes 12.3 for the twelfth of March.
+	if (typeof cell === 'number')
+		return separator === ';' ? String(cell).replace('.', ',') : String(cell);
 	const text = plain(cell);
 	const guarded = /^[ \u00a0]*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 	return `"${guarded.replaceAll('"', '""')}"`;

@@ -22,6 +22,16 @@ export function percent(value: number, language: FormatLanguage): string {
 	return `${number(value, language, 1)}%`;
 }
 
+/** What a part is of the whole in whole percent, exact halves up: the rule of every computed share. */
+export function wholePercent(part: number, whole: number): number {
+	return Math.round((100 * part) / whole);
+}
+
+/** The mean of a sum to one decimal, exact halves up. */
+export function meanToTenth(sum: number, count: number): number {
+	return Math.round((10 * sum) / count) / 10;
+}
+
 /** `Rp1.250.000,00`: always two decimals, no space, as official papers write it. */
 export function rupiah(value: number, language: FormatLanguage): string {
 	const [whole, fraction] = digits(value, 2);

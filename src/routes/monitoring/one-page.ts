@@ -14,11 +14,11 @@ export function onePage(
 	{
 		language,
 		date,
-		fixed
+		fixed = {}
 	}: {
 		readonly language: 'id' | 'en';
 		readonly date: string;
-		readonly fixed: Partial<MonitoringFilters>;
+		readonly fixed?: Partial<MonitoringFilters>;
 	}
 ) {
 	const read = readMonitoringFilters(query);
@@ -26,6 +26,7 @@ export function onePage(
 	const filters = { ...choices.filters, ...fixed };
 	return {
 		choices: { ...choices, filters },
+		ignored: [...read.ignored, ...choices.unknown].filter((name) => !(name in fixed)),
 		page: monitoringPage(actor, filters, { date, shown: SHOWN }),
 		...pressing(actor, filters)
 	};

@@ -22,9 +22,10 @@ describe('sparkPoints', () => {
 		[[], ''],
 		[[1, 0], 'M0 2L100 28'],
 		[[null, 0.5], 'M98 15h4'],
-		[[1, null, 1], 'M-2 2h4M98 2h4'],
+		[[1, null, 0], 'M0 2L100 28'],
+		[[null, 1, null, null, 0, null], 'M20 2L80 28'],
 		[[0, 1, null], 'M0 28L50 2']
-	])('draws %o as %s: a week of which nothing is known breaks the line', (shares, path) => {
+	])('draws %o as %s: the line passes over a week in which nothing fell due', (shares, path) => {
 		expect(sparkPoints(shares)).toBe(path);
 	});
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountActor } from '#domain/access/actor.ts';
+import { change } from '#domain/audit/change.ts';
+import { auditLog } from '#domain/audit/trail.ts';
 import { NO_FILTERS } from '#domain/commitments/register-filters.ts';
 import type { RegisterFilters } from '#domain/commitments/register-filters.ts';
 import { register } from '#domain/commitments/register.ts';
@@ -55,6 +57,20 @@ function fill(): void {
 	const claimed = promise(world, { dueCurrent: '2026-11-24' });
 	reportOn(world.yusuf, claimed, world.dinasSosial, { status: 'done' });
 }
+
+it('shows an auditor what happened last to the records, not who came in', () => {
+	reportOn(world.yusuf, promise(world, {}), world.dinasSosial, { status: 'in_progress' });
+	change(world.laras, 'account.signed_in', () => ({
+		about: {},
+		facts: { device: 'Chrome' },
+		result: undefined
+	}));
+	const home = homeFor(world.auditor);
+	const names = home.kind === 'auditor' ? home.trail.map(({ name }) => name) : [];
+	expect(names[0]).toBe('report.submitted');
+	expect(names).not.toContain('account.signed_in');
+	expect(auditLog(world.auditor, {})[0]?.name).toBe('account.signed_in');
+});
 
 describe('every home', () => {
 	it('is that of the role as which somebody looks', () => {

@@ -157,6 +157,23 @@ describe('a verifier', { timeout: 90_000 }, () => {
 			expect(cut, address).toEqual([]);
 		}
 	});
+
+	it('has the whole queue in a narrow window, and both decisions in sight on a laptop', async () => {
+		const bappeda = await stage.person('bappeda', LAPTOP);
+		await bappeda.page.setViewportSize({ width: 800, height: 700 });
+		await bappeda.opens('/verifications');
+		const width = await bappeda.page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(800);
+		await bappeda.page.setViewportSize({ width: 1366, height: 768 });
+		await bappeda.page.getByRole('link', { name: 'Mulai verifikasi' }).click();
+		await settle(bappeda.page);
+		const buttons = await bappeda.page.locator('.decision .button').all();
+		expect(buttons).toHaveLength(2);
+		for (const button of buttons) {
+			const box = await button.boundingBox();
+			expect((box?.y ?? 768) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+		}
+	});
 });
 
 /** The page has woken up, and its report was there long enough for a key to decide it. */

@@ -6,7 +6,9 @@ describe('a line of CSV', () => {
 		[[1, 'dua', null], ';', '1;"dua";\r\n'],
 		[['a "b"', 'c;d'], ';', '"a ""b""";"c;d"\r\n'],
 		[['23\u00a0November\u00a02026', '2026-11-23'], ',', '"23 November 2026","2026-11-23"\r\n'],
-		[[-5], ';', '-5\r\n']
+		[[-5], ';', '-5\r\n'],
+		[[12.5, 1234], ';', '12,5;1234\r\n'],
+		[[12.5, 1234], ',', '12.5,1234\r\n']
 	] as const)('%j with %s', (cells, separator, line) => {
 		expect(csvLine(cells, separator)).toBe(line);
 	});

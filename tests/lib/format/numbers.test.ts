@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
 	fileSize,
+	meanToTenth,
 	number,
 	parseNumber,
 	percent,
 	rupiah,
-	shortRupiah
+	shortRupiah,
+	wholePercent
 } from '#lib/format/numbers.ts';
 import { NBSP, plain } from '#lib/format/spaces.ts';
 
@@ -24,6 +26,15 @@ describe('numbers', () => {
 	])('%d', (value, indonesian, english) => {
 		expect(number(value, 'id')).toBe(indonesian);
 		expect(number(value, 'en')).toBe(english);
+	});
+
+	it.each([
+		[1, 8, 13, 0.1],
+		[49, 4, 1225, 12.3],
+		[2, 3, 67, 0.7],
+		[0, 5, 0, 0]
+	])('rounds %d of %d halves up, as whole percent and as a mean', (part, whole, share, mean) => {
+		expect([wholePercent(part, whole), meanToTenth(part, whole)]).toEqual([share, mean]);
 	});
 
 	it('writes percentages without a space', () => {

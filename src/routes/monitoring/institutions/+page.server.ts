@@ -11,5 +11,5 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		date: reader.today,
 		shown: { institutions: 1000, functions: 0 }
 	});
-	return { choices, at, institutions };
+	return { choices, ignored: [...read.ignored, ...choices.unknown], at, institutions };
 };

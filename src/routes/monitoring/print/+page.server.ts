@@ -1,7 +1,6 @@
 import type { Grant } from '#domain/access/actor.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import { institutionNames } from '#domain/monitoring/names.ts';
-import { readMonitoringFilters } from '#domain/monitoring/monitoring-filters.ts';
 import { onePage } from '../one-page.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,11 +8,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { reader } = await parent();
 	const { actor, activeGrant } = locals;
-	const { filters } = readMonitoringFilters(url.searchParams);
-	const fixed = filters.institution === null ? {} : { institution: filters.institution };
 	return {
 		...letterhead(activeGrant),
-		...onePage(actor, url.searchParams, { language: 'id', date: reader.today, fixed }),
+		...onePage(actor, url.searchParams, { language: 'id', date: reader.today }),
 		printedBy: actor.kind === 'account' ? actor.name : ''
 	};
 };
