@@ -18,6 +18,7 @@ import type { PositionLine } from '../resolutions/queries.ts';
 import { notesOf, resolutionsOf } from './lines.ts';
 import type { NoteLine, ResolutionLine } from './lines.ts';
 import type { MinutesState } from './lifecycle.ts';
+import { markOf } from './mark.ts';
 import { recordingOptions } from './options.ts';
 import { noteSecretReading } from './reading.ts';
 import { rightsInMinutes } from './rights.ts';
@@ -58,6 +59,7 @@ export function minutesPage(actor: Actor, meetingId: number) {
 		attendance: attendanceSummary(meeting),
 		minutes: minutesFacts(found),
 		sections: sectionsOf(agenda, notes, resolutions),
+		mark: markOf({ notes, resolutions }),
 		added: addedOf(meetingId, resolutions),
 		addenda: addendaOf(meetingId),
 		gaps: gapsOf(actor, meetingId),
@@ -68,6 +70,14 @@ export function minutesPage(actor: Actor, meetingId: number) {
 }
 
 export type MinutesPage = ReturnType<typeof minutesPage>;
+
+/**
+ * The mark that the page of these minutes would bear now (`markOf`): whoever writes asks for it often.
+ * It shows nothing of them, so it is no reading.
+ */
+export function minutesMark(actor: Actor, meetingId: number): string {
+	return markOf(recordsOf(actor, findMinutes(actor, meetingId)));
+}
 
 /** Notes and resolutions of a meeting as far as the actor may know, with what hangs on the latter. */
 export function recordsOf(actor: Actor, found: FoundMinutes) {

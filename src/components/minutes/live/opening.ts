@@ -4,6 +4,7 @@ import { createDesk } from './desk.svelte.ts';
 import type { Desk, Draft } from './desk.svelte.ts';
 import { createSaving } from './saving.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
+import { sheetOf } from './sheet.ts';
 
 export interface OpenDesk {
 	readonly desk: Desk;
@@ -23,6 +24,7 @@ export function openDesk({ account, page, begin, refresh, announce }: Given): Op
 	const { id, title } = page().meeting;
 	const box = openOutbox(account);
 	const desk = createDesk(page, box, begin);
-	const given = { account, meetingId: id, title, box, desk, refresh, announce };
+	const sheet = sheetOf(page, refresh);
+	const given = { account, meetingId: id, title, box, desk, sheet, announce };
 	return { desk, saving: createSaving(given) };
 }

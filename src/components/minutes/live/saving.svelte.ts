@@ -4,9 +4,12 @@ import type { Entry } from '#lib/browser/entry.ts';
 import type { Outbox } from '#lib/browser/outbox.ts';
 import type { Desk } from './desk.svelte.ts';
 import { correctingFields, correctingOf, draftFields, draftOf } from './draft.ts';
+import type { sheetOf } from './sheet.ts';
 
 /** How often lines that wait for a sign-in are tried: it may have happened in another window. */
 const ASK_AGAIN_MS = 10_000;
+/** How often is looked whether somebody else has written. */
+const LOOK_MS = 10_000;
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -16,14 +19,13 @@ interface Given {
 	readonly title: string;
 	readonly box: Promise<Outbox>;
 	readonly desk: Desk;
-	/** Asks for the page anew, once something has arrived. */
-	readonly refresh: () => Promise<void>;
+	readonly sheet: ReturnType<typeof sheetOf>;
 	/** "Keputusan 6" → the sentence that is read out. */
 	readonly announce: (line: string) => string;
 }
 
 /** What happens to lines after Enter, and to what is typed before it; reports itself in words elsewhere. */
-export function createSaving({ account, meetingId, title, box, desk, refresh, announce }: Given) {
+export function createSaving({ account, meetingId, title, box, desk, sheet, announce }: Given) {
 	let savedAt = $state<number | null>(null);
 	let keptAt = $state<number | null>(null);
 	let failed = $state(false);
@@ -62,17 +64,24 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 		desk.land(id);
 		savedAt = now();
 		announced = announce(names[id] ?? '');
-		const arrived = desk.landedIds();
 		await fresh();
-		desk.settle(arrived);
 	}
 
 	// A page that was asked for before a line arrived does not show it: such a line asks once more.
 	function fresh(): Promise<void> {
 		if (running) return (next ??= running.then(fresh));
 		next = null;
-		running = refresh().finally(() => (running = null));
+		const arrived = desk.landedIds();
+		running = sheet
+			.draw()
+			.then((drawn) => (drawn ? desk.settle(arrived) : undefined))
+			.finally(() => (running = null));
 		return running;
+	}
+
+	async function look(): Promise<void> {
+		const under = desk.waiting.some(({ entry }) => !desk.landedIds().includes(entry.id));
+		if (posting === 0 && !under && (await sheet.isOutdated())) await fresh();
 	}
 
 	/** Listens until the page goes away. */
@@ -90,10 +99,16 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 		addEventListener('online', network);
 		addEventListener('offline', network);
 		// Who comes back from signing in elsewhere comes back to this window.
-		const back = () => void opened?.retry();
+		const back = () => {
+			opened?.retry();
+			sheet.touch();
+			void look();
+		};
 		addEventListener('focus', back);
+		addEventListener('keydown', sheet.touch);
+		const looking = setInterval(() => void look(), LOOK_MS);
 		const asking = setInterval(() => {
-			if (desk.waiting.some(({ entry }) => entry.state === 'signed_out')) back();
+			if (desk.waiting.some(({ entry }) => entry.state === 'signed_out')) opened?.retry();
 		}, ASK_AGAIN_MS);
 		return () => {
 			over = true;
@@ -101,6 +116,8 @@ export function createSaving({ account, meetingId, title, box, desk, refresh, an
 			removeEventListener('online', network);
 			removeEventListener('offline', network);
 			removeEventListener('focus', back);
+			removeEventListener('keydown', sheet.touch);
+			clearInterval(looking);
 			clearInterval(asking);
 			void pen.flush();
 		};
