@@ -37,8 +37,10 @@ export const liveMinutesWords = bilingual({
 		full: 'Isi dengan formulir',
 		lacks: {
 			text: 'Tulis isinya lebih dahulu.',
-			resolution: 'Catat keputusan lebih dahulu; tindak lanjut selalu berasal dari satu keputusan.'
+			resolution: 'Catat keputusan lebih dahulu; tindak lanjut selalu berasal dari satu keputusan.',
+			end: 'Simpan atau kosongkan baris ini lebih dahulu.'
 		},
+		leave: 'Esc sekali lagi keluar dari baris ini; ketikan Anda tetap ada.',
 		noLast: 'Belum ada baris untuk diubah.',
 		announced: (line: string) => `${line} disimpan`,
 		states: {
@@ -137,8 +139,10 @@ export const liveMinutesWords = bilingual({
 		full: 'Fill in the form',
 		lacks: {
 			text: 'Write the text first.',
-			resolution: 'Record a resolution first; an action item always comes out of one.'
+			resolution: 'Record a resolution first; an action item always comes out of one.',
+			end: 'Save or empty this line first.'
 		},
+		leave: 'Esc once more leaves this line; what you typed stays.',
 		noLast: 'There is no line to change yet.',
 		announced: (line) => `${line} saved`,
 		states: {

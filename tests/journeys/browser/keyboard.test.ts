@@ -68,6 +68,14 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
 			}
 		}
 	});
+	it('one sees where one is where everything is twice as large, in tables too', async () => {
+		const notulis = await stage.person('notulis', { viewport: { width: 683, height: 384 } });
+		for (const address of ['/meetings', '/commitments']) {
+			await notulis.opens(address);
+			await tabInto(notulis.page, 'thead');
+			expect(await unseen(notulis.page), address).toBeNull();
+		}
+	});
 });
 
 /** Presses Tab until the control with this name has the focus. */
@@ -83,6 +91,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
 	throw new Error(`the keyboard does not reach "${name}"`);
 }
 
+/** Presses Tab until something in such an element has the focus. */
+async function tabInto(page: Page, selector: string): Promise<void> {
+	for (let stop = 0; stop < 60; stop++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((inside) => !!document.activeElement?.closest(inside), selector))
+			return;
+	}
+	throw new Error(`the keyboard does not reach ${selector}`);
+}
+
 /** What has the focus without showing it, or stands outside of what is seen; null where all is well. */
 function unseen(page: Page): Promise<string | null> {
 	return page.evaluate(() => {
@@ -94,8 +112,18 @@ function unseen(page: Page): Promise<string | null> {
 				return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
 			}
 		);
-		const { top, bottom } = stop.getBoundingClientRect();
+		const { top, bottom, left, right } = stop.getBoundingClientRect();
 		const shown = bottom > 0 && top < innerHeight;
-		return drawn && shown ? null : stop.outerHTML.slice(0, 160);
+		// Of a link over two lines the corners are its own, of other controls also the middle.
+		const spots = [
+			[(left + right) / 2, (top + bottom) / 2],
+			[left + 3, top + 3],
+			[right - 3, bottom - 3]
+		].flatMap(([x = 0, y = 0]) => document.elementFromPoint(x, y) ?? []);
+		const own = [stop, ...(stop instanceof HTMLInputElement ? (stop.labels ?? []) : [])];
+		const covered = !spots.some((spot) =>
+			own.some((one) => one.contains(spot) || spot.contains(one))
+		);
+		return drawn && shown && !covered ? null : stop.outerHTML.slice(0, 160);
 	});
 }

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LAPTOP } from './support/device.ts';
+import { meetingCalled } from './support/records.ts';
+import { setStage } from './support/stage.ts';
+import { lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
+import { timesWritten } from './typing-minutes/rows.ts';
+
+const stage = setStage({ cutsLines: true });
+const flood = () => meetingCalled('Rapat Siaga Darurat Banjir Sungai Way Contoh');
+
+describe('two who write the same minutes', { timeout: 60_000 }, () => {
+	it('see each other’s lines without losing what they are typing', async () => {
+		const [notulis, sekretariat] = [
+			await stage.person('notulis', LAPTOP),
+			await stage.person('sekretariat', LAPTOP)
+		];
+		await sitsDown(notulis, flood());
+		await sitsDown(sekretariat, flood());
+		await types(notulis.page, '/k Kalimat yang sedang dike');
+		const [place, number] = [await lineOf(notulis.page).boundingBox(), numberOf(notulis.page)];
+		await writes(sekretariat.page, '/k Sekolah yang tergenang diliburkan.');
+		await says(sekretariat.page, /^Tersimpan/);
+		await comesBack(notulis.page);
+		await notulis.sees('Sekolah yang tergenang diliburkan.');
+		expect(await lineOf(notulis.page).inputValue()).toBe('Kalimat yang sedang dike');
+		expect(await lineOf(notulis.page).boundingBox()).toEqual(place);
+		expect(Number(await numberOf(notulis.page))).toBe(Number(await number) + 1);
+		await notulis.page.keyboard.type('tik.');
+		await notulis.page.keyboard.press('Enter');
+		await expect.poll(() => timesWritten('Kalimat yang sedang diketik.')).toBe(1);
+	});
+});
+
+describe('who types', { timeout: 60_000 }, () => {
+	it('keeps the page while the newest sheet is not to be had, and gets it later', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await page.route('**/minutes/newest', (route) => route.abort('connectionrefused'));
+		await writes(page, '/c Peladen dimulai ulang.');
+		await page.keyboard.type('Kalimat berikutnya');
+		await expect.poll(() => timesWritten('Peladen dimulai ulang.')).toBe(1);
+		await says(page, /^Ketikan tersimpan di perangkat ini/);
+		expect(await page.locator('.on-the-way li').count()).toBe(1);
+		expect(await lineOf(page).inputValue()).toBe('Kalimat berikutnya');
+		await page.unroute('**/minutes/newest');
+		await comesBack(page);
+		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
+		await notulis.sees('Peladen dimulai ulang.');
+		expect(await lineOf(page).inputValue()).toBe('Kalimat berikutnya');
+	});
+
+	it('leaves a line that is begun only with a second Esc, and never for a command', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		const { keyboard } = page;
+		await sitsDown(notulis, flood());
+		await keyboard.type('/c @Tidakada');
+		await keyboard.press('Escape');
+		await notulis.sees('Esc sekali lagi keluar dari baris ini; ketikan Anda tetap ada.');
+		await keyboard.type(', hanya ucapan');
+		expect(await lineOf(page).inputValue()).toBe('@Tidakada, hanya ucapan');
+		await keyboard.press('Escape');
+		await keyboard.press('Escape');
+		const kind = page.getByRole('button', { name: 'Catatan', pressed: true });
+		expect(await kind.evaluate((button) => button === document.activeElement)).toBe(true);
+		await keyboard.press('e');
+		await notulis.sees('Simpan atau kosongkan baris ini lebih dahulu.');
+		expect(await lineOf(page).inputValue()).toBe('@Tidakada, hanya ucapan');
+	});
+
+	it('lets go of a record that was only looked at with Esc', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await writes(page, '/c Catatan terakhir saat ini.');
+		await says(page, /^Tersimpan/);
+		await page.keyboard.press('ArrowUp');
+		await notulis.sees('Mengubah Catatan');
+		await page.keyboard.press('Escape');
+		await notulis.misses('Mengubah Catatan');
+		expect(await lineOf(page).inputValue()).toBe('');
+		expect(await lineOf(page).evaluate((line) => line === document.activeElement)).toBe(true);
+	});
+});
+
+const numberOf = (page: Page) => page.locator('.line-number').innerText();
+
+/** Comes back to the window from another one. */
+async function comesBack(page: Page): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new Event('focus')));
+}
