@@ -84,9 +84,9 @@ describe('the sheet', () => {
 		const { timeline, timeZone } = sheet(world.siti, grown());
 		const entries = wordedTimeline('id', timeline);
 		const shown = words(draw(CommitmentTimeline, { entries, timeZone }));
-		expect(shown).toContain('64%, Berjalan Yusuf Hidayat, Dinsos');
+		expect(shown).toContain('64%, Berjalan : Yusuf Hidayat, Dinsos');
 		expect(shown).toContain('Menunggu verifikasi Batas verifikasi Kamis, 26 November 2026.');
-		expect(shown).toContain('Perubahan tenggat dari 11 Desember 2026 menjadi 18 Desember 2026');
+		expect(shown).toContain('Perubahan tenggat : dari 11 Desember 2026 menjadi 18 Desember 2026');
 		expect(shown).toContain(
 			'Dikembalikan Laras Ayu, S.E., 20 November 2026 · “Foto belum menunjukkan lokasi.”'
 		);
