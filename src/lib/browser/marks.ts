@@ -1,3 +1,5 @@
+import { keepsNothing } from './keeping.ts';
+
 /** What is kept on a device: drafts, files of drafts, and form posts that wait. */
 export type Shelf = 'drafts' | 'files' | 'entries';
 
@@ -28,8 +30,9 @@ export function lastReader(): { account: string; language: string; zone: string 
 	return account && language && zone ? { account, language, zone } : null;
 }
 
+/** Remembers whose page is shown, unless the device was told to keep nothing: then it forgets that, too. */
 export function rememberReader(account: string, language: string, zone: string): void {
-	write(READER, `${account} ${language} ${zone}`);
+	write(READER, keepsNothing() ? null : `${account} ${language} ${zone}`);
 }
 
 /** Forgets everything of everybody. */

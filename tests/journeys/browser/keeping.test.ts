@@ -123,6 +123,17 @@ describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
 		expect(await keptIn(dinsos.page)).not.toContain('Belum sempat terkirim.');
 	});
 
+	it('does not even remember who used it', async () => {
+		const dinsos = await stage.person('dinsos', PHONE);
+		await dinsos.opens('/');
+		expect(await keptIn(dinsos.page)).toContain('tuntas.reader');
+		await dinsos.opens('/account');
+		await press(dinsos, STOP);
+		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.');
+		await dinsos.opens('/commitments');
+		expect(await keptIn(dinsos.page)).not.toContain('tuntas.reader');
+	});
+
 	it('is chosen without scripts as well', async () => {
 		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
 		await dinsos.opens('/account');
