@@ -22,6 +22,7 @@ interface Words {
 	readonly and: string;
 	readonly none: string;
 	readonly noneOffice: (office: string) => string;
+	readonly unanswered: (count: number) => string;
 	readonly waiting: string;
 	readonly nothingWaits: string;
 	readonly nothingWaitsHint: string;
@@ -73,6 +74,7 @@ export const homeWords = bilingual<Words>({
 		none: 'Belum ada komitmen yang dapat Anda lihat. Komitmen tampil di sini setelah notula rapat disahkan.',
 		noneOffice: (office) =>
 			`${office} belum memegang komitmen. Komitmen tampil di sini setelah notula rapat disahkan.`,
+		unanswered: (count) => `${id(count)} undangan menunggu jawaban Anda`,
 		waiting: 'Menunggu Anda',
 		nothingWaits: 'Tidak ada yang menunggu tindakan Anda.',
 		nothingWaitsHint:
@@ -138,6 +140,7 @@ export const homeWords = bilingual<Words>({
 		none: 'There is no commitment yet that you may see. They appear here once the minutes of a meeting are adopted.',
 		noneOffice: (office) =>
 			`${office} holds no commitment yet. They appear here once the minutes of a meeting are adopted.`,
+		unanswered: (count) => `${many(count, 'invitation waits', 'invitations wait')} for your answer`,
 		waiting: 'Waiting for you',
 		nothingWaits: 'Nothing waits for you.',
 		nothingWaitsHint: 'Minutes, invitations and requests that need you appear here by themselves.',

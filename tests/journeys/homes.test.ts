@@ -57,6 +57,16 @@ describe.each(people.map((person) => [person.name, person] as const))(
 	}
 );
 
+it('leads from an invitation that waits straight to its answer', async () => {
+	const liaison = await holding(inject('origin'), 'liaison');
+	const home = (await liaison.client.get('/')).body.toString();
+	const places = linksOf(home).filter((path) => path.includes('/invitations'));
+	expect(places.length).toBeGreaterThan(0);
+	for (const place of places)
+		expect((await liaison.client.get(place)).body.toString()).toContain('name="answerNote"');
+	liaison.client.close();
+});
+
 describe('help', () => {
 	it('opens on the role as which one looks, and has a page for each', async () => {
 		const liaison = await holding(inject('origin'), 'liaison');

@@ -20,6 +20,8 @@ export interface MeetingTask {
 	readonly startsAt: string | null;
 	readonly timeZone: string;
 	readonly state: MeetingState;
+	/** Where an invitation is to be answered: the first of them. */
+	readonly invitationId?: number;
 }
 
 const MOST = 20;
@@ -77,7 +79,7 @@ export function minutesHandedIn(actor: Actor): MeetingTask[] {
 export function invitationsToAnswer(actor: Actor, today: string): MeetingTask[] {
 	const own = institutionsOf(actor, ['liaison', 'official']);
 	return db
-		.selectDistinct(columns)
+		.select({ ...columns, invitationId: sql<number>`min(${invitations.id})` })
 		.from(invitations)
 		.innerJoin(meetings, eq(meetings.id, invitations.meetingId))
 		.leftJoin(posts, eq(posts.id, invitations.postId))
@@ -91,7 +93,8 @@ export function invitationsToAnswer(actor: Actor, today: string): MeetingTask[] 
 				sql`coalesce(${invitations.institutionId}, ${posts.institutionId}) in ${idsOrNone(own)}`
 			)
 		)
-		.orderBy(meetings.heldOn, meetings.startsAt)
+		.groupBy(meetings.id)
+		.orderBy(meetings.heldOn, meetings.startsAt, meetings.id)
 		.limit(MOST)
 		.all();
 }

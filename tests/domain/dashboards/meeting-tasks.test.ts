@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountActor } from '#domain/access/actor.ts';
 import {
@@ -5,9 +6,11 @@ import {
 	minutesToAdopt,
 	minutesToSubmit
 } from '#domain/dashboards/meeting-tasks.ts';
+import { invitations } from '#domain/invitations/schema.ts';
 import { meetingHosts } from '#domain/meetings/schema.ts';
 import { minutes } from '#domain/minutes/schema.ts';
 import type { MinutesState } from '#domain/minutes/lifecycle.ts';
+import { posts } from '#domain/people/schema.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { insertMeeting } from '../../support/records.ts';
@@ -71,6 +74,24 @@ describe('what waits for me in meetings', () => {
 		expect(
 			everybody.filter((actor) => invitationsToAnswer(actor, '2026-11-23').length === 1)
 		).toEqual([world.yusuf]);
+	});
+
+	it('several invitations to one meeting are one line, which leads to the first of them', () => {
+		const id = insertMeeting(world, { invited: [world.dinasSosial], heldOn: '2026-11-30' });
+		const writer = openWriter();
+		const [head] = writer
+			.select({ postId: posts.id })
+			.from(posts)
+			.where(eq(posts.institutionId, world.dinasSosial))
+			.all();
+		writer
+			.insert(invitations)
+			.values({ meetingId: id, kind: 'post', postId: head?.postId, position: 2 })
+			.run();
+		const [first] = writer.select().from(invitations).where(eq(invitations.meetingId, id)).all();
+		expect(invitationsToAnswer(world.yusuf, '2026-11-23')).toMatchObject([
+			{ id, invitationId: first?.id }
+		]);
 	});
 
 	it('a secret meeting waits for nobody who may not know of it', () => {
