@@ -10,6 +10,8 @@ interface Words {
 	readonly nobody: string;
 	readonly percent: string;
 	readonly verifiedPercent: (percent: string) => string;
+	readonly claimReturned: (percent: string) => string;
+	readonly lastReturned: (date: string, reason: string) => string;
 	readonly notReported: string;
 	readonly due: string;
 	readonly daysLeft: (days: number) => string;
@@ -78,6 +80,8 @@ export const sheetWords = bilingual<Words>({
 		nobody: 'Belum ada laporan',
 		percent: 'Realisasi',
 		verifiedPercent: (percent) => `diakui ${percent}`,
+		claimReturned: (percent) => `klaim ${percent} dikembalikan`,
+		lastReturned: (date, reason) => `Laporan ${date} dikembalikan: “${reason}”`,
 		notReported: 'Belum dilaporkan',
 		due: 'Tenggat',
 		daysLeft: (days) =>
@@ -153,6 +157,8 @@ export const sheetWords = bilingual<Words>({
 		nobody: 'No report yet',
 		percent: 'Progress',
 		verifiedPercent: (percent) => `${percent} acknowledged`,
+		claimReturned: (percent) => `claim of ${percent} returned`,
+		lastReturned: (date, reason) => `The report of ${date} was returned: “${reason}”`,
 		notReported: 'Not reported yet',
 		due: 'Due date',
 		daysLeft: (days) =>

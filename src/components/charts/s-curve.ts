@@ -5,13 +5,14 @@ import { shortDate } from '#lib/format/dates.ts';
 import { percent } from '#lib/format/numbers.ts';
 import { curveWords } from '#messages/curve.ts';
 import type { Language } from '#messages/words.ts';
+import { planNameOf } from './plan-name.ts';
+import type { PlanName } from './plan-name.ts';
 
 /** Where things stand in the picture, in percent of its width and height, from the upper left. */
 export interface CurveShape {
 	/** Paths in a box of 100 by 100. */
 	readonly plan: string | null;
-	/** Where its name stands on the line, and whether above it: on the side where the actual line is not. */
-	readonly planName: { readonly x: number; readonly above: boolean };
+	readonly planName: PlanName;
 	readonly actual: string | null;
 	readonly area: string | null;
 	/** From the last figure to today: nobody said anything since. */
@@ -21,16 +22,21 @@ export interface CurveShape {
 	readonly dots: readonly Dot[];
 	/** The last figure fell: the line comes from above, and the name of its end goes below. */
 	readonly fell: boolean;
-	readonly ticks: readonly { readonly x: number; readonly label: string }[];
+	/** `wide`: on a phone there is no room for it beside the others. */
+	readonly ticks: readonly {
+		readonly x: number;
+		readonly label: string;
+		readonly wide?: boolean;
+	}[];
 }
 
 type Dot = CurvePoint & { readonly x: number; readonly y: number };
 
-/** How far along the plan its name stands. */
-const ALONG = 0.64;
-
 /** Too near to the edge for the date of today to stand beside the first or last one. */
-const NEAR = 16;
+const NEAR = 20;
+
+/** The same on a phone. */
+const NEAR_ON_PHONE = 42;
 
 export function curveShape(curve: Curve, language: Language): CurveShape {
 	const whole = Math.max(1, daysBetween(curve.from, curve.to));
@@ -45,7 +51,7 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 	const today = inside ? x(curve.today) : null;
 	return {
 		plan: curve.plan ? `M0 100L${x(curve.plan.due)} 0H100` : null,
-		planName: planNameOf(curve.plan ? x(curve.plan.due) : 0, dots),
+		planName: planNameOf({ due: curve.plan ? x(curve.plan.due) : 0, today, dots }),
 		actual: last ? `M0 100${line}` : null,
 		area: last ? `M0 100${line}V100z` : null,
 		since: last && today !== null && today > last.x ? `M${last.x} ${last.y}H${today}` : null,
@@ -56,7 +62,7 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 		ticks: [
 			{ x: 0, label: shortDate(curve.from, language) },
 			...(today !== null && today > NEAR && today < 100 - NEAR
-				? [{ x: today, label: shortDate(curve.today, language) }]
+				? [{ x: today, label: shortDate(curve.today, language), wide: isWide(today) }]
 				: []),
 			{ x: 100, label: shortDate(curve.to, language) }
 		]
@@ -90,13 +96,8 @@ export function curveRows(curve: Curve) {
 	}));
 }
 
-function planNameOf(due: number, dots: readonly Dot[]): CurveShape['planName'] {
-	const at = round(due * ALONG);
-	const after = dots.findIndex((dot) => dot.x >= at);
-	const [from, to] = [dots[after - 1] ?? { x: 0, y: 100 }, dots[after]];
-	if (!to) return { x: at, above: false };
-	const share = to.x === from.x ? 1 : (at - from.x) / (to.x - from.x);
-	return { x: at, above: from.y + share * (to.y - from.y) > 100 * (1 - ALONG) };
+function isWide(today: number): boolean {
+	return today < NEAR_ON_PHONE || today > 100 - NEAR_ON_PHONE;
 }
 
 function round(value: number): number {

@@ -21,12 +21,12 @@ export function otherActs(sheet: Sheet, language: Language): Act[] {
 	const t = sheetWords[language];
 	const { may } = sheet;
 	const here = `/commitments/${sheet.id}`;
-	const asks = may.askExtension && !isAsked(sheet);
+	const ask = askAct(sheet, language);
 	return [
 		...mainActs(sheet, language).slice(1),
-		...act(asks, `${here}/extension`, t.ask),
+		...(ask ? [ask] : []),
 		...act(
-			!asks && !decides(sheet) && sheet.extensions.length > 0,
+			!ask && !decides(sheet) && sheet.extensions.length > 0,
 			`${here}/extension`,
 			t.extensions
 		),
@@ -34,6 +34,13 @@ export function otherActs(sheet: Sheet, language: Language): Act[] {
 		...act(may.reopen, `${here}/cancel`, t.reopen),
 		{ href: `${here}/history`, label: t.history }
 	];
+}
+
+/** Asking for another due date, where this reader may and nobody has; null otherwise. */
+export function askAct(sheet: Sheet, language: Language): Act | null {
+	const asks = sheet.may.askExtension && !isAsked(sheet);
+	const href = `/commitments/${sheet.id}/extension`;
+	return asks ? { href, label: sheetWords[language].ask } : null;
 }
 
 function mainActs(sheet: Sheet, language: Language): Act[] {

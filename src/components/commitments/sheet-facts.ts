@@ -37,6 +37,19 @@ export function sheetFacts(sheet: Sheet, language: Language): Fact[] {
 	];
 }
 
+/**
+ * The figure that the owner claims, and one that was claimed after it and came back: the curve and the
+ * distance to the line go by the first. Null where there is none.
+ */
+export function claimOf({ curve, reportedPercent }: Pick<Sheet, 'curve' | 'reportedPercent'>): {
+	readonly figure: number | null;
+	readonly returned: number | null;
+} {
+	const last = curve?.points.at(-1);
+	if (!curve || last?.state !== 'returned') return { figure: reportedPercent, returned: null };
+	return { figure: curve.actual, returned: last.percent };
+}
+
 /** Which values were added, as a list in a sentence: "Penanggung jawab dan tenggat". */
 export function addedFields(fields: readonly string[], language: Language): string {
 	const labels: Readonly<Record<string, string>> = commitmentWords[language].parts;

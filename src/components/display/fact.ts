@@ -8,4 +8,6 @@ export interface Fact {
 	/** A second, quieter line. */
 	readonly note?: string | undefined;
 	readonly href?: string | undefined;
+	/** What the reader may do about it, at the place where they see that it is needed. */
+	readonly act?: { readonly href: string; readonly label: string } | undefined;
 }

@@ -19,7 +19,8 @@ export interface LastWords {
 
 /**
  * What the owner says and what somebody else found, as the commitment's own columns hold it, beside
- * who spoke last. The caller has found the commitment as the actor.
+ * who said so: of several institutions the one whose last word is the status of the whole, else who
+ * spoke last. The caller has found the commitment as the actor.
  */
 export function lastWords(commitmentId: number): LastWords {
 	const reported = statement<[number], NonNullable<LastWords['reported']>>(
@@ -28,7 +29,9 @@ export function lastWords(commitmentId: number): LastWords {
 				where institution_id = t.institution_id
 				order by valid_until is null desc, valid_from desc limit 1) as institution
 		from commitments c
-		join reports r on r.id = (select max(id) from reports where commitment_id = c.id)
+		join reports r on r.id = (select l.id from reports l
+			where l.id in (select max(id) from reports where commitment_id = c.id group by part_id)
+			order by l.status = c.reported_status desc, l.id desc limit 1)
 		join commitment_parts t on t.id = r.part_id
 		join accounts a on a.id = r.reported_by join persons p on p.id = a.person_id
 		where c.id = ? and c.reported_status is not null`

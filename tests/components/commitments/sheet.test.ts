@@ -3,6 +3,7 @@ import CommitmentTimeline from '#components/commitments/CommitmentTimeline.svelt
 import SheetActions from '#components/commitments/SheetActions.svelte';
 import SheetFacts from '#components/commitments/SheetFacts.svelte';
 import SheetNotes from '#components/commitments/SheetNotes.svelte';
+import { lastReturned } from '#components/commitments/returned.ts';
 import { mainAct, otherActs } from '#components/commitments/sheet-acts.ts';
 import SheetSide from '#components/commitments/SheetSide.svelte';
 import { reportedBadge, scheduleBadge, verifiedBadge } from '#components/commitments/badges.ts';
@@ -58,6 +59,61 @@ describe('the three badges', () => {
 	});
 });
 
+describe('several institutions', () => {
+	it('have the status of the whole said by the one whose word it is, not by whoever spoke last', () => {
+		const id = promise(world, { supporting: [world.dinasKesehatan] });
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 40 });
+		setClock(at(23));
+		reportOn(world.wati, id, world.dinasKesehatan, { status: 'done' });
+		expect(reportedBadge(sheet(world.siti, id), 'id')).toMatchObject({
+			word: 'Berjalan',
+			date: expect.stringMatching(/^20\sNovember\s2026$/),
+			author: 'Yusuf Hidayat, Dinsos'
+		});
+	});
+
+	it("have it said by who spoke last where it is nobody's alone", () => {
+		const id = promise(world, { supporting: [world.dinasKesehatan] });
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 40 });
+		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		expect(reportedBadge(sheet(world.siti, id), 'id')).toMatchObject({
+			word: 'Berjalan',
+			author: 'Yusuf Hidayat, Dinsos'
+		});
+	});
+});
+
+describe('a report that came back', () => {
+	const claimed = () => {
+		const id = promise(world);
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 75 });
+		const claim = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done', percent: 100 });
+		returnReport(world.laras, claim, { reason: 'Berita acara belum ditandatangani.' });
+		return id;
+	};
+	const notes = (id: number) => {
+		const { timeline, ...shown } = sheet(world.yusuf, id);
+		return words(
+			draw(SheetNotes, { sheet: shown, returned: lastReturned(wordedTimeline('id', timeline)) })
+		);
+	};
+
+	it('is said above the facts with its reason, until the institution reports again', () => {
+		const id = claimed();
+		expect(notes(id)).toContain(
+			'Laporan 20 November 2026 dikembalikan: “Berita acara belum ditandatangani.”'
+		);
+		setClock(at(23));
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 80 });
+		expect(notes(id)).not.toContain('dikembalikan');
+	});
+
+	it('takes its figure back: the one before counts, as in the curve', () => {
+		const shown = words(draw(SheetFacts, { sheet: sheet(world.siti, claimed()) }));
+		expect(shown).toContain('Realisasi 75% klaim 100% dikembalikan · garis lurus');
+	});
+});
+
 describe('the sheet', () => {
 	function grown(): number {
 		const id = promise(world, { proof: null, supporting: [world.dinasKesehatan] });
@@ -78,6 +134,15 @@ describe('the sheet', () => {
 		expect(shown).toContain('Jumat, 18 Desember 2026');
 		expect(shown).toContain('25 hari lagi · pernah diubah 1 kali · semula 11 Desember 2026');
 		expect(shown).toContain('Dinas Sosial bersama Dinkes');
+	});
+
+	it('lets its owner ask for another date beside the date, while nobody has', () => {
+		const id = grown();
+		const asks = (actor: Actor) =>
+			draw(SheetFacts, { sheet: sheet(actor, id) }).includes(`/commitments/${id}/extension`);
+		expect([world.yusuf, world.siti, world.bupati].map(asks)).toEqual([true, false, false]);
+		askExtension(world.yusuf, id, { due: '24 Desember 2026', reason: 'Banjir lagi.' });
+		expect(asks(world.yusuf)).toBe(false);
 	});
 
 	it('tells the course with what was decided and until when to decide', () => {

@@ -178,4 +178,26 @@ describe('what its picture says', () => {
 		}));
 		expect(curveShape(curve({ points }), 'id').planName.above).toBe(above);
 	});
+
+	it.each([
+		['on the name of the figure that was reported last', '2026-12-03', 52, '2026-12-09', 30],
+		['on the dots up to today', '2026-11-21', 45, '2026-12-01', 30],
+		[
+			'elsewhere than two thirds along it, where nothing is there',
+			'2026-11-11',
+			30,
+			'2026-11-12',
+			64
+		]
+	])('does not write the name of the plan %s', (_, day, percent, today, at) => {
+		const points = [{ reportId: 1, acknowledged: null, state: 'submitted' as const, day, percent }];
+		expect(curveShape(curve({ points, today }), 'id').planName.x).toBe(at);
+	});
+
+	it('leaves the date of today to wide screens where it would stand on the first or last one', () => {
+		const dated = (today: string) => curveShape(curve({ today }), 'id').ticks[1];
+		expect(dated('2026-11-21')).toMatchObject({ x: 50, wide: false });
+		expect(dated('2026-12-01')).toMatchObject({ x: 75, wide: true });
+		expect(dated('2026-12-06')).toMatchObject({ x: 100 });
+	});
 });
