@@ -21,6 +21,7 @@ interface Words {
 		readonly 'links.caption': string;
 	};
 	readonly statusHints: Readonly<Record<ReportedStatus, string>>;
+	readonly lastReport: string;
 	readonly lastPercent: (last: number) => string;
 	readonly percentHint: string;
 	readonly progressHint: string;
@@ -72,6 +73,7 @@ export const reportWords = bilingual<Words>({
 			blocked: 'Ada kendala; jelaskan di bawah.',
 			done: 'Bukti selesai yang disepakati sudah ada; menunggu verifikasi.'
 		},
+		lastReport: 'Laporan terakhir',
 		lastPercent: (last) => `Laporan terakhir ${percent(last, 'id')}. Kosongkan bila tidak terukur.`,
 		percentHint: '0 sampai 100. Kosongkan bila tidak terukur.',
 		progressHint: 'Satu sampai tiga kalimat. Sebutkan lokasi dan jumlahnya.',
@@ -123,6 +125,7 @@ export const reportWords = bilingual<Words>({
 			blocked: 'There is an obstacle; explain it below.',
 			done: 'The agreed proof is there; it awaits verification.'
 		},
+		lastReport: 'Last report',
 		lastPercent: (last) =>
 			`Last report ${percent(last, 'en')}. Leave empty where it cannot be measured.`,
 		percentHint: '0 to 100. Leave empty where it cannot be measured.',

@@ -4,10 +4,12 @@ import type { Actor } from '../access/actor.ts';
 import { isClosing } from '../commitments/aggregate.ts';
 import { partsOf } from '../commitments/parts.ts';
 import { readCommitment } from '../commitments/reading.ts';
-import type { Verdict } from '../commitments/statuses.ts';
+import type { ReportedStatus, Verdict } from '../commitments/statuses.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
 import { decisionsOf } from '../verifications/queries.ts';
+import type { ReportState } from './lifecycle.ts';
 import { lastPercent, reportsOf } from './queries.ts';
+import type { FoundReport } from './queries.ts';
 
 /** What a verifier said about the last report. */
 export interface Answer {
@@ -15,6 +17,16 @@ export interface Answer {
 	readonly verdict: Verdict | null;
 	readonly reason: string;
 	readonly by: string;
+	/** The day in the zone of its region. */
+	readonly on: string;
+}
+
+/** What the institution said last time: this report goes on from there. */
+export interface LastReport {
+	readonly status: ReportedStatus;
+	readonly percent: number | null;
+	readonly progress: string;
+	readonly state: ReportState;
 	/** The day in the zone of its region. */
 	readonly on: string;
 }
@@ -37,6 +49,7 @@ export interface ReportForm {
 		readonly acronym: string | null;
 		readonly task: string | null;
 		readonly lastPercent: number | null;
+		readonly last: LastReport | null;
 	}[];
 	/** What a verifier answered to the last report, where words go with it: this report answers those. */
 	readonly answer: Answer | null;
@@ -50,6 +63,7 @@ export function reportForm(actor: Actor, commitmentId: number): ReportForm {
 	const { id, code, description, proof, dueCurrent, state, confidentiality } = found;
 	const ordinary = confidentiality === 'ordinary';
 	const own = partsOf(commitmentId).filter((part) => may(actor, 'commitment.report', part));
+	const reports = reportsOf(commitmentId);
 	const open = state === 'active' ? own.filter((part) => !isClosing(part.verdict)) : [];
 	return {
 		commitment: { id, code, description, proof, dueCurrent, ordinary },
@@ -58,21 +72,34 @@ export function reportForm(actor: Actor, commitmentId: number): ReportForm {
 			institution: part.institution,
 			acronym: part.acronym,
 			task: part.task,
-			lastPercent: lastPercent(part.id)
+			lastPercent: lastPercent(part.id),
+			last: lastOf(part.id, reports, zoneOfRegion(found.regionId))
 		})),
-		answer: unanswered(found, open),
+		answer: unanswered(found, open, reports),
 		isOwner: own.length > 0
 	};
+}
+
+function lastOf(
+	partId: number,
+	reports: readonly FoundReport[],
+	timeZone: string
+): LastReport | null {
+	const last = reports.find((report) => report.partId === partId);
+	if (last === undefined) return null;
+	const { status, percent, progress, state, reportedAt } = last;
+	return { status, percent, progress, state, on: today(timeZone, reportedAt) };
 }
 
 /** The latest decision on these parts that gives a reason, unless the part has reported since. */
 function unanswered(
 	{ id, regionId }: { readonly id: number; readonly regionId: number },
-	parts: readonly { readonly id: number }[]
+	parts: readonly { readonly id: number }[],
+	reports: readonly FoundReport[]
 ): Answer | null {
 	const last = decisionsOf(id).find((one) => parts.some((part) => part.id === one.partId));
 	if (last === undefined || last.reason === null) return null;
-	const since = reportsOf(id).some(
+	const since = reports.some(
 		(report) => report.partId === last.partId && report.reportedAt > last.at
 	);
 	if (since) return null;

@@ -44,6 +44,22 @@ describe('reportForm', () => {
 		expect(reportForm(world.yusuf, id).parts).toMatchObject([{ lastPercent: 28 }]);
 	});
 
+	it('says what was reported last time, when, and whether it still waits', () => {
+		const id = promise(world);
+		const last = () => reportForm(world.yusuf, id).parts[0]?.last;
+		expect(last()).toBeNull();
+		const report = reportOn(world.yusuf, id, world.dinasSosial, { percent: 28 });
+		expect(last()).toMatchObject({
+			status: 'in_progress',
+			percent: 28,
+			progress: expect.stringMatching(/./),
+			state: 'submitted',
+			on: '2026-11-23'
+		});
+		returnReport(world.laras, report, { reason: 'Foto belum ada.' });
+		expect(last()).toMatchObject({ percent: 28, state: 'returned' });
+	});
+
 	it('says why the last report came back, until it is answered', () => {
 		const id = promise(world);
 		const first = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
