@@ -19,7 +19,9 @@ interface Words {
 	readonly dueHint: string;
 	readonly dueUnread: string;
 	readonly reasonHint: string;
+	readonly grantOther: string;
 	readonly grantDueHint: (asked: string) => string;
+	readonly now: string;
 	readonly noMeeting: string;
 	readonly ask: string;
 	readonly grant: string;
@@ -55,7 +57,9 @@ export const extensionWords = bilingual<Words>({
 		dueHint: 'Tanggal atau kata, misalnya 18 Desember 2026 atau akhir bulan depan.',
 		dueUnread: 'Belum terbaca sebagai tanggal.',
 		reasonHint: 'Apa yang menghambat, dan mengapa tanggal baru itu akan tercapai.',
-		grantDueHint: (asked) => `Kosongkan untuk menyetujui ${asked}.`,
+		grantOther: 'Tanggal lain, catatan, atau rapat',
+		grantDueHint: (asked) => `Tanpa diisi, tenggat menjadi ${asked}.`,
+		now: 'Keadaan sekarang',
 		noMeeting: 'Bukan dalam rapat',
 		ask: 'Ajukan permintaan',
 		grant: 'Setujui tenggat baru',
@@ -91,7 +95,9 @@ export const extensionWords = bilingual<Words>({
 		dueHint: 'A date, or Indonesian words: 18 December 2026, akhir bulan depan.',
 		dueUnread: 'Not read as a date yet.',
 		reasonHint: 'What stands in the way, and why the new date will be met.',
-		grantDueHint: (asked) => `Leave empty to grant ${asked}.`,
+		grantOther: 'Another date, a note or a meeting',
+		grantDueHint: (asked) => `Left empty, the due date becomes ${asked}.`,
+		now: 'At present',
 		noMeeting: 'Not in a meeting',
 		ask: 'Send the request',
 		grant: 'Grant the new due date',

@@ -7,6 +7,10 @@ import { decidedBy } from './extension-facts.ts';
 import { extensionsOf, meetingsToName } from './extension-list.ts';
 import type { ExtensionEntry } from './extension-list.ts';
 import { readCommitment } from './reading.ts';
+import type { Schedule } from './schedule.ts';
+import { scheduleNow } from './schedule-now.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standings.ts';
 
 /** What asking for a new date, and deciding it, need to show. */
 export interface ExtensionPage {
@@ -18,6 +22,10 @@ export interface ExtensionPage {
 		readonly dueOriginal: string | null;
 		readonly dueCurrent: string | null;
 		readonly timeZone: string;
+		/** How it stands now: who decides need not look elsewhere. */
+		readonly standing: Standing;
+		readonly schedule: Schedule | null;
+		readonly reportedPercent: number | null;
 	};
 	/** The request that waits, if any. */
 	readonly open: ExtensionEntry | null;
@@ -57,7 +65,10 @@ export function extensionPage(actor: Actor, commitmentId: number): ExtensionPage
 			dueWords: found.dueWords,
 			dueOriginal: found.dueOriginal,
 			dueCurrent: found.dueCurrent,
-			timeZone
+			timeZone,
+			standing: standingOf(found),
+			schedule: scheduleNow({ ...found, timeZone }),
+			reportedPercent: found.reportedPercent
 		},
 		open,
 		past: list.filter((one) => one.state !== 'asked'),

@@ -38,6 +38,16 @@ describe('extensionPage', () => {
 		expect(extensionPage(world.bupati, id).meetings.map((one) => one.id)).not.toContain(secret);
 	});
 
+	it('says how the commitment stands, for who must decide', () => {
+		const id = promise(world);
+		reportOn(world.yusuf, id, world.dinasSosial, { percent: 40 });
+		expect(extensionPage(world.bupati, id).commitment).toMatchObject({
+			standing: 'in_progress',
+			schedule: { code: expect.any(String) },
+			reportedPercent: 40
+		});
+	});
+
 	it('offers nothing once done is claimed, and does not exist for who may not know of it', () => {
 		const id = promise(world);
 		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
