@@ -28,6 +28,7 @@ export const RULES = [
 	'invitation.answer_closed',
 	'invitation.attended',
 	'attendance.not_open',
+	'attendance.rest_too_early',
 	'resolution.meeting_not_in_session',
 	'note.meeting_not_in_session',
 	'note.withdrawn',

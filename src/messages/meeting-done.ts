@@ -35,6 +35,7 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 		'attendance.recorded': 'Kehadiran dicatat.',
 		'attendance.unchanged': 'Tidak ada baris yang berubah.',
 		'attendance.corrected': 'Kehadiran dikoreksi.',
+		'attendance.rest_withdrawn': 'Catatan sekaligus itu dicabut; barisnya kembali belum dicatat.',
 		'attendance.withdrawn': 'Catatan kehadiran dicabut.'
 	},
 	en: {
@@ -70,6 +71,8 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 		'attendance.recorded': 'The attendance was recorded.',
 		'attendance.unchanged': 'No row was changed.',
 		'attendance.corrected': 'The attendance was corrected.',
+		'attendance.rest_withdrawn':
+			'What was recorded at once was withdrawn; its rows are open again.',
 		'attendance.withdrawn': 'The attendance was withdrawn.'
 	}
 });

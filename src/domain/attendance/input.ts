@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { id, optionalChoice, optionalId, optionalText, text, version } from '#lib/forms/fields.ts';
 import { CAPACITIES, SEXES } from '../people/capacity.ts';
-import { ATTENDANCE_CHOICES, ATTENDANCE_MODES, ATTENDED_AS, AUTHORITIES } from './kinds.ts';
+import {
+	ATTENDANCE_CHOICES,
+	ATTENDANCE_MODES,
+	ATTENDED_AS,
+	AUTHORITIES,
+	REST_CHOICES
+} from './kinds.ts';
 
 const person = {
 	name: optionalText(200),
@@ -14,12 +20,15 @@ const person = {
 	mayDecide: optionalChoice(AUTHORITIES)
 };
 
+/** Characters of a reason. */
+export const MOST_REASON = 300;
+
 /** One line of the list; no choice means that nothing is said about this invitee. */
 export const AttendanceRow = v.object({
 	choice: optionalChoice(ATTENDANCE_CHOICES),
 	...person,
 	/** Of an excuse or an absence. */
-	reason: optionalText(300)
+	reason: optionalText(MOST_REASON)
 });
 export type AttendanceRow = v.InferOutput<typeof AttendanceRow>;
 
@@ -49,6 +58,18 @@ export const RecordAttendance = v.object({
 			})
 		),
 		{}
+	),
+	/** What is said of the others, and who these are: the invitations that were seen to be open. */
+	rest: v.optional(
+		v.object({
+			choice: optionalChoice(REST_CHOICES),
+			open: v.pipe(
+				v.string('unreadable'),
+				v.maxLength(16_000, 'unreadable'),
+				v.regex(/^(?:[1-9]\d{0,14}(?: [1-9]\d{0,14})*)?$/, 'unreadable'),
+				v.transform((numbers) => (numbers === '' ? [] : numbers.split(' ').map(Number)))
+			)
+		})
 	)
 });
 export type RecordAttendance = v.InferOutput<typeof RecordAttendance>;
@@ -89,6 +110,10 @@ export const CorrectWalkIn = v.pipe(
 	)
 );
 export type CorrectWalkIn = v.InferOutput<typeof CorrectWalkIn>;
+
+/** Takes back what was said of all the others; `firstId` is the first of these records. */
+export const WithdrawRest = v.object({ firstId: id(), reason: text(500) });
+export type WithdrawRest = v.InferOutput<typeof WithdrawRest>;
 
 export const WithdrawAttendance = v.object({
 	attendanceId: id(),

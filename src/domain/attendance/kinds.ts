@@ -12,6 +12,10 @@ export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 export const ATTENDANCE_CHOICES = ['present', 'represented', 'excused', 'absent'] as const;
 export type AttendanceChoice = (typeof ATTENDANCE_CHOICES)[number];
 
+/** What is said of all the others at once, of whom nothing was said yet. */
+export const REST_CHOICES = ['present', 'absent'] as const;
+export type RestChoice = (typeof REST_CHOICES)[number];
+
 /** May a representative decide? Left open where nobody said. */
 export const AUTHORITIES = ['yes', 'no'] as const;
 export type Authority = (typeof AUTHORITIES)[number];

@@ -1,5 +1,4 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { now } from '#lib/clock.ts';
 import { conflict, invalidInput, notFound } from '#lib/problem.ts';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
@@ -9,7 +8,8 @@ import type { InvitationLine } from '../invitations/queries.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
 import { markOf } from './input.ts';
 import type { AttendanceRow, RecordAttendance } from './input.ts';
-import { asRow, columnsOf, completed } from './rows.ts';
+import { recordRest } from './rest.ts';
+import { asRow, columnsOf, completed, recordOf, whoOf } from './rows.ts';
 import { attendances } from './schema.ts';
 import type { Attendance } from './schema.ts';
 import { recordable } from './states.ts';
@@ -24,7 +24,8 @@ interface Line {
 /**
  * Records the presence of everybody on the list at once: new lines, and corrections whose history stays.
  * Lines that were not touched are left alone. Refuses (422) a line with a name but no choice, and (409)
- * a line that somebody else changed meanwhile; then nothing is written. Returns how many lines changed.
+ * a line that somebody else changed meanwhile; then nothing is written. After the lines comes what was
+ * said of all the others. Returns how many lines changed.
  */
 export function recordAttendance(actor: Actor, meetingId: number, input: RecordAttendance): number {
 	const meeting = recordable(actor, meetingId);
@@ -32,7 +33,7 @@ export function recordAttendance(actor: Actor, meetingId: number, input: RecordA
 	mustChoose(lines);
 	return together(() => {
 		for (const line of lines) write(actor, meeting, line);
-		return lines.length;
+		return lines.length + (input.rest ? recordRest(actor, meeting, input.rest) : 0);
 	});
 }
 
@@ -66,22 +67,12 @@ function mustChoose(lines: readonly Line[]): void {
 function write(actor: Actor, meeting: FoundMeeting, { invitation, stored, row }: Line): void {
 	const columns = columnsOf(row, invitation);
 	const about = { regionId: meeting.regionId, meetingId: meeting.id };
-	const who = row.name === null ? invitation.invitee : `${row.name} (${invitation.invitee})`;
+	const who = whoOf(row, invitation);
 	if (!stored) {
 		change(actor, 'attendance.recorded', (writer) => {
 			writer
 				.insert(attendances)
-				.values({
-					meetingId: meeting.id,
-					invitationId: invitation.id,
-					institutionId: invitation.institution?.id ?? null,
-					postId: invitation.postId,
-					// A guest is named by the invitation, which may be words for many: "para camat".
-					describedAs: invitation.kind === 'guest' ? invitation.invitee : null,
-					...columns,
-					recordedAt: now(),
-					position: 0
-				})
+				.values(recordOf(meeting.id, invitation, row))
 				.run();
 			const { presence, attendedAs } = columns;
 			return { about, facts: { who, presence, attendedAs }, result: undefined };

@@ -1,8 +1,10 @@
+import { now } from '#lib/clock.ts';
 import type { InvitationKind } from '../invitations/kinds.ts';
+import type { InvitationLine } from '../invitations/queries.ts';
 import type { PostHolder } from '../meetings/holders.ts';
 import type { AttendanceRow } from './input.ts';
 import type { AttendedAs, Presence } from './kinds.ts';
-import type { Attendance } from './schema.ts';
+import type { Attendance, attendances } from './schema.ts';
 
 /** A line of the list about which nothing was said yet. */
 export const EMPTY_ROW: AttendanceRow = {
@@ -85,6 +87,30 @@ export function columnsOf(
 				: null,
 		mayDecide: mayDecide === null ? null : mayDecide === 'yes'
 	};
+}
+
+/** A new record of one invitee. */
+export function recordOf(
+	meetingId: number,
+	invitation: InvitationLine,
+	row: AttendanceRow
+): typeof attendances.$inferInsert {
+	return {
+		meetingId,
+		invitationId: invitation.id,
+		institutionId: invitation.institution?.id ?? null,
+		postId: invitation.postId,
+		// A guest is named by the invitation, which may be words for many: "para camat".
+		describedAs: invitation.kind === 'guest' ? invitation.invitee : null,
+		...columnsOf(row, invitation),
+		recordedAt: now(),
+		position: 0
+	};
+}
+
+/** Whom a line is about, as the history names them. */
+export function whoOf({ name }: AttendanceRow, { invitee }: InvitationLine): string {
+	return name === null ? invitee : `${name} (${invitee})`;
 }
 
 // Who comes for an institution that was invited as a whole is neither its post-holder nor a substitute.

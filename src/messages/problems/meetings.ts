@@ -26,6 +26,8 @@ export const meetingProblemWords = bilingual<Record<MeetingRule, Word>>({
 			'Undangan ini tidak dapat dicabut karena kehadirannya sudah dicatat. Cabut catatan kehadirannya lebih dahulu.',
 		'attendance.not_open': () =>
 			'Kehadiran dicatat sejak rapat dijadwalkan sampai notulanya disahkan, dan tidak untuk rapat yang dibatalkan atau ditunda.',
+		'attendance.rest_too_early': () =>
+			'Rapat ini belum tiba harinya. Yang lain dicatat sekaligus mulai hari rapat; satu per satu dapat sejak dijadwalkan.',
 		'resolution.meeting_not_in_session': () =>
 			'Keputusan hanya dapat dicatat selama rapat berlangsung atau notulanya masih terbuka.',
 		'note.meeting_not_in_session': () =>
@@ -66,6 +68,8 @@ export const meetingProblemWords = bilingual<Record<MeetingRule, Word>>({
 			'This invitation cannot be withdrawn, because its attendance was recorded. Withdraw the attendance first.',
 		'attendance.not_open': () =>
 			'Attendance is recorded from the scheduling of a meeting until its minutes are adopted, and not for a cancelled or postponed one.',
+		'attendance.rest_too_early': () =>
+			'The day of this meeting has not come. All others are recorded at once from that day on; one by one since it was scheduled.',
 		'resolution.meeting_not_in_session': () =>
 			'Resolutions can be recorded only while the meeting is in session or its minutes are open.',
 		'note.meeting_not_in_session': () =>

@@ -14,6 +14,8 @@ export interface LinesOfPage<Line> {
 interface Asked<Line> {
 	readonly q: string;
 	readonly page: number;
+	/** Only these; all where nothing is said. */
+	readonly among?: (line: Line) => boolean;
 	/** By what a line is found, in any order. */
 	readonly textOf: (line: Line) => readonly (string | null | undefined)[];
 }
@@ -21,12 +23,12 @@ interface Asked<Line> {
 /** The lines of one page, narrowed by a search. */
 export function linesOfPage<Line>(
 	all: readonly Line[],
-	{ q, page: asked, textOf }: Asked<Line>
+	{ q, page: asked, among = () => true, textOf }: Asked<Line>
 ): LinesOfPage<Line> {
 	const wanted = q.toLowerCase();
 	const found = all
 		.map((line, index) => ({ line, place: index + 1 }))
-		.filter(({ line }) => textOf(line).join(' ').toLowerCase().includes(wanted));
+		.filter(({ line }) => among(line) && textOf(line).join(' ').toLowerCase().includes(wanted));
 	const pages = Math.max(1, Math.ceil(found.length / LINES_PAGE));
 	const page = Math.min(asked, pages);
 	return { lines: found.slice((page - 1) * LINES_PAGE, page * LINES_PAGE), page, pages };

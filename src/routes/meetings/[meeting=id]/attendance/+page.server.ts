@@ -1,13 +1,18 @@
+import { address } from '#components/address.ts';
+import { openRest } from '#components/meetings/open-rest.ts';
 import { may } from '#domain/access/policy.ts';
 import {
 	CorrectWalkIn,
 	RecordAttendance,
 	RecordWalkIn,
-	WithdrawAttendance
+	WithdrawAttendance,
+	WithdrawRest
 } from '#domain/attendance/input.ts';
+import { ATTENDANCE_CHOICES } from '#domain/attendance/kinds.ts';
 import { attendanceSheet } from '#domain/attendance/queries.ts';
 import type { AttendanceSheet } from '#domain/attendance/queries.ts';
 import { recordAttendance } from '#domain/attendance/recording.ts';
+import { lastRest, mayRecordRest, withdrawRest } from '#domain/attendance/rest.ts';
 import { attendanceSummary } from '#domain/attendance/summary.ts';
 import { correctWalkIn, recordWalkIn, withdrawAttendance } from '#domain/attendance/walk-ins.ts';
 import { namingRegions } from '#domain/meetings/directory.ts';
@@ -16,10 +21,13 @@ import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
 import { awaitsAdoption } from '#domain/meetings/states.ts';
 import { submit } from '#lib/server/forms/submit.ts';
-import { askedId, askedPage, askedText } from '../../../asked.ts';
+import { askedChoice, askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
 import { linesOfPage, textOfInvitee } from '../lines.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** The tabs of the list: what was said, or that nothing was. */
+const CHOICES = ['open', ...ATTENDANCE_CHOICES] as const;
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const { actor } = locals;
@@ -27,16 +35,24 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const sheet = attendanceSheet(actor, meeting);
 	const keeps = rightsOver(actor, meeting).attendance;
 	const q = askedText(url, 'q');
+	const choice = askedChoice(url, 'choice', CHOICES);
 	const correcting = askedId(url, 'correct');
+	const shown = linesOfPage(sheet.invited, {
+		q,
+		page: askedPage(url),
+		among: ({ row }) => choice === null || (row.choice ?? 'open') === choice,
+		textOf: ({ invitation, row }) => [...textOfInvitee(invitation), row.name]
+	});
 	return {
 		meeting: meetingFacts(meeting),
-		q,
-		...linesOfPage(sheet.invited, {
-			q,
-			page: askedPage(url),
-			textOf: ({ invitation, row }) => [...textOfInvitee(invitation), row.name]
-		}),
+		...{ q, choice, ...shown },
 		invited: sheet.invited.length,
+		counts: CHOICES.map((one) => ({
+			choice: one,
+			count: sheet.invited.filter(({ row }) => (row.choice ?? 'open') === one).length
+		})),
+		rest: keeps && mayRecordRest(meeting) ? openRest(sheet.invited, shown.lines) : null,
+		recordedRest: keeps ? lastRest(meeting.id) : null,
 		walkIns: sheet.walkIns,
 		summary: attendanceSummary(meeting),
 		correcting: keeps ? (sheet.walkIns.find(({ id }) => id === correcting) ?? null) : null,
@@ -73,7 +89,11 @@ export const actions: Actions = {
 			const changed = recordAttendance(event.locals.actor, event.params.meeting, input);
 			const page = askedPage(event.url);
 			return {
-				to: `/meetings/${event.params.meeting}/attendance${page > 1 ? `?page=${page}` : ''}`,
+				to: address(`/meetings/${event.params.meeting}/attendance`, {
+					choice: askedChoice(event.url, 'choice', CHOICES),
+					q: askedText(event.url, 'q'),
+					page: page > 1 ? page : null
+				}),
 				done: changed > 0 ? 'attendance.recorded' : 'attendance.unchanged'
 			};
 		}),
@@ -99,6 +119,14 @@ export const actions: Actions = {
 			return {
 				to: `/meetings/${event.params.meeting}/attendance`,
 				done: 'attendance.withdrawn'
+			};
+		}),
+	withdraw_rest: (event) =>
+		submit(event, { name: 'withdraw_rest', input: WithdrawRest }, ({ input }) => {
+			withdrawRest(event.locals.actor, event.params.meeting, input);
+			return {
+				to: `/meetings/${event.params.meeting}/attendance`,
+				done: 'attendance.rest_withdrawn'
 			};
 		})
 };
