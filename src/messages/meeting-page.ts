@@ -85,6 +85,7 @@ export const meetingPageWords = bilingual({
 		move: 'Pindahkan rapat',
 		correct: 'Betulkan tanggal atau tempat',
 		again: 'Jadwalkan kembali',
+		moreActs: 'Tindakan lain',
 		history: 'Riwayat',
 		facts: {
 			title: 'Rincian',
@@ -145,6 +146,7 @@ export const meetingPageWords = bilingual({
 		move: 'Move the meeting',
 		correct: 'Correct the date or place',
 		again: 'Schedule again',
+		moreActs: 'More',
 		history: 'History',
 		facts: {
 			title: 'Details',
@@ -198,3 +200,6 @@ export const meetingPageWords = bilingual({
 		outside: { drafted: 'drafts', cancelled: 'cancelled', replaced: 'replaced' }
 	}
 });
+
+/** The words of this page in one language. */
+export type MeetingPageWords = (typeof meetingPageWords)['id'];

@@ -43,7 +43,9 @@ describe('the attendance of a long list', () => {
 
 	it('leads in one step to those of whom nothing was said, and to all the others at once', async () => {
 		const html = await page(path);
-		expect(linksOf(html)).toEqual(expect.arrayContaining([`${path}?choice=open`, '#rest']));
+		expect(linksOf(html)).toContain(`${path}?choice=open`);
+		expect(html).toMatch(/href="#rest"/);
+		expect(html).toMatch(/id="rest"/);
 		const narrowed = spokenText(await page(`${path}?choice=open`));
 		expect(narrowed).toContain(`Belum dicatat ${before.length}`);
 		expect(narrowed).toContain(`Undangan lain yang belum dicatat (${before.length})`);

@@ -9,13 +9,3 @@ export const WITH_REASON: readonly OfferedMove[] = [
 ];
 
 export const WITH_ABSENTEES: readonly OfferedMove[] = ['postpone', 'declare_not_quorate', 'cancel'];
-
-/** The move that goes on with a meeting before it has begun: announced first, opened on its day. */
-export function mainMove(
-	meeting: { readonly state: string; readonly heldOn: string | null },
-	today: string
-): OfferedMove | null {
-	if (meeting.state === 'draft') return 'schedule';
-	const due = meeting.heldOn === null || meeting.heldOn <= today;
-	return meeting.state === 'scheduled' && due ? 'start' : null;
-}

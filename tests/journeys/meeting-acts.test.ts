@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { leadsTo } from './support/client.ts';
+import { copyOf } from './support/copy.ts';
+import { filled, formNamed } from './support/forms.ts';
+import { spokenText } from './support/html.ts';
+import { signedIn } from './support/people.ts';
+import { kindOf, listed, numbers, openRecords } from './support/records.ts';
+import { startServer } from './support/server.ts';
+
+const folder = copyOf(inject('untouched'));
+const close = openRecords(folder.data);
+const server = await startServer(folder.data);
+const secretary = await signedIn(server.origin, 'sekretariat@contoh.test');
+afterAll(async () => {
+	close();
+	secretary.client.close();
+	await server.stop();
+	folder.remove();
+});
+
+const [meeting = 0] = numbers(
+	`select id from meetings where id in (${listed(kindOf('meeting').visibleTo(secretary.actor))})
+	and state = 'scheduled' and held_on > date('now', '+2 days') order by held_on desc limit 1`
+);
+const path = `/meetings/${meeting}`;
+const FOLD = /<details class="[^"]*\bacts-rare\b[^"]*"([^>]*)>/;
+const page = async () => (await secretary.client.get(path)).body.toString();
+
+describe('the acts of a meeting that is announced', () => {
+	it('begin with the invitations; what is rare is folded', async () => {
+		const html = await page();
+		expect(FOLD.exec(html)?.[1]).not.toContain('open');
+		expect(html).toMatch(
+			new RegExp(`class="button primary" href="${path}/invitations"[^>]*>Kelola undangan<`)
+		);
+		expect(spokenText(html)).toMatch(/Cetak Kelola undangan\b/);
+	});
+
+	it('unfold where one of the rare ones was refused, with what was typed', async () => {
+		const form = formNamed(await page(), path, 'cancel');
+		const answer = await secretary.client.post(
+			form.action,
+			filled(form, { reason: '', absentees: 'Ketua DPRD' })
+		);
+		expect(answer.status).toBe(422);
+		const html = answer.body.toString();
+		expect(FOLD.exec(html)?.[1]).toContain('open');
+		expect(html).toContain('Ketua DPRD');
+	});
+
+	it('can be made without JavaScript, and then only what is left is offered', async () => {
+		const form = formNamed(await page(), path, 'cancel');
+		const answer = await secretary.client.post(
+			form.action,
+			filled(form, { reason: 'Digabung dengan rapat bulan depan' })
+		);
+		expect(leadsTo(answer)).toBe(path);
+		const html = await page();
+		expect(FOLD.test(html)).toBe(false);
+		expect(spokenText(html)).toContain('Dibatalkan: Digabung dengan rapat bulan depan');
+	});
+});
