@@ -85,20 +85,6 @@ export function stored(meetingId: number): Meeting {
 	return meeting;
 }
 
-/** What an operation answers: `done`, or the kind and code of the problem that it throws. */
-export function outcome(act: () => unknown): string {
-	try {
-		act();
-		return 'done';
-	} catch (error) {
-		if (error instanceof Error && 'kind' in error && 'code' in error) {
-			const { kind, code } = error;
-			return kind === code ? String(kind) : `${String(kind)} ${String(code)}`;
-		}
-		throw error;
-	}
-}
-
 /** Every actor of the world by name. */
 export function everybody(world: World): readonly (readonly [string, Actor])[] {
 	const { siti, dimas, sekda, yusuf, wati, sari, laras, bupati, admin, auditor, stranger } = world;

@@ -6,7 +6,6 @@ import { attendances } from '#domain/attendance/schema.ts';
 import { meetingRoles } from '#domain/meetings/schema.ts';
 import { minutes } from '#domain/minutes/schema.ts';
 import type { MinutesState } from '#domain/minutes/lifecycle.ts';
-import { Problem } from '#lib/problem.ts';
 import { openWriter } from '#lib/server/database.ts';
 import type { World } from './world.ts';
 
@@ -77,26 +76,4 @@ export function markAsImported(meetingId: number): void {
 		.insert(dossiers)
 		.values({ dossierId: `rapat-${meetingId}`, meetingId, contentHash: '', importedAt: 0 })
 		.run();
-}
-
-/** The status of the problem that an operation throws, with what is stored meanwhile. */
-export function problemOf(run: () => unknown): { status: number; current: unknown } {
-	try {
-		run();
-	} catch (error) {
-		if (error instanceof Problem) return { status: error.status, current: error.current };
-		throw error;
-	}
-	throw new Error('nothing was refused');
-}
-
-/** The code of the problem that an operation throws, or `done`. */
-export function outcomeOf(run: () => unknown): string {
-	try {
-		run();
-		return 'done';
-	} catch (error) {
-		if (error instanceof Problem) return error.code;
-		throw error;
-	}
 }

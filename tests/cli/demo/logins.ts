@@ -13,7 +13,7 @@ import { verifyPassword } from '#lib/server/passwords.ts';
 import { visibleCommitments } from '#domain/access/scope.ts';
 import { db } from '#lib/server/database.ts';
 import { DEMO_LOGINS, DEMO_PASSWORD } from '../../../src/cli/demo/seed.ts';
-import { outcomeOf } from '../../support/recording.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 
 const CASE = "select id from meetings where confidentiality = 'secret'";
 

@@ -13,7 +13,8 @@ import { resolutions } from '#domain/resolutions/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { drafted, everybody, outcome, stored } from '../../support/meetings.ts';
+import { drafted, everybody, stored } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -59,7 +60,7 @@ describe('the agenda', () => {
 			name: 'agenda_item.withdrawn',
 			facts: '{"title":"Pembukaan"}'
 		});
-		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId: first, version: 1 }))).toBe(
+		expect(outcomeOf(() => withdrawAgendaItem(world.siti, id, { itemId: first, version: 1 }))).toBe(
 			'not_found'
 		);
 	});
@@ -73,8 +74,8 @@ describe('the agenda', () => {
 				...{ text: 'Keputusan', recordedAt: 0 }
 			})
 			.run();
-		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId, version: 1 }))).toBe(
-			'rule_violation agenda_item.has_records'
+		expect(outcomeOf(() => withdrawAgendaItem(world.siti, id, { itemId, version: 1 }))).toBe(
+			'agenda_item.has_records'
 		);
 	});
 
@@ -82,9 +83,9 @@ describe('the agenda', () => {
 		const itemId = add('Laporan');
 		const to = (title: string) => ({ itemId, ...item(title), version: 1 });
 		changeAgendaItem(world.sekda, id, to('Laporan Sekda'));
-		expect(outcome(() => changeAgendaItem(world.siti, id, to('Laporan Siti')))).toBe('conflict');
+		expect(outcomeOf(() => changeAgendaItem(world.siti, id, to('Laporan Siti')))).toBe('conflict');
 		expect(titles()).toEqual(['Laporan Sekda']);
-		expect(outcome(() => withdrawAgendaItem(world.siti, id, { itemId, version: 1 }))).toBe(
+		expect(outcomeOf(() => withdrawAgendaItem(world.siti, id, { itemId, version: 1 }))).toBe(
 			'conflict'
 		);
 		withdrawAgendaItem(world.siti, id, { itemId, version: 2 });
@@ -117,7 +118,7 @@ describe('the agenda', () => {
 		const table = Object.fromEntries(
 			everybody(world).map(([name, actor]) => [
 				name,
-				outcome(() => addAgendaItem(actor, id, item('Acara')))
+				outcomeOf(() => addAgendaItem(actor, id, item('Acara')))
 			])
 		);
 		expect(table).toEqual({
@@ -127,19 +128,19 @@ describe('the agenda', () => {
 			...{ stranger: 'not_found', visitor: 'not_found' }
 		});
 		for (const state of ['adopted', 'cancelled'] as const)
-			expect(outcome(() => add('Acara', insertMeeting(world, { state })))).toBe(
-				'rule_violation meeting.no_longer_changes'
+			expect(outcomeOf(() => add('Acara', insertMeeting(world, { state })))).toBe(
+				'meeting.no_longer_changes'
 			);
 	});
 
 	it('is not reached from another meeting', () => {
 		const itemId = add('Laporan');
 		const other = drafted(world);
-		expect(outcome(() => moveAgendaItem(world.siti, other, { itemId, direction: 'up' }))).toBe(
+		expect(outcomeOf(() => moveAgendaItem(world.siti, other, { itemId, direction: 'up' }))).toBe(
 			'not_found'
 		);
 		expect(
-			outcome(() => changeAgendaItem(world.siti, other, { itemId, ...item('x'), version: 1 }))
+			outcomeOf(() => changeAgendaItem(world.siti, other, { itemId, ...item('x'), version: 1 }))
 		).toBe('not_found');
 	});
 });

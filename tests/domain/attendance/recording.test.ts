@@ -16,7 +16,8 @@ import { parse } from '#lib/forms/fields.ts';
 import type { Problem } from '#lib/problem.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { everybody, outcome, scheduled } from '../../support/meetings.ts';
+import { everybody, scheduled } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -149,9 +150,13 @@ describe('recordAttendance', () => {
 	});
 
 	it('asks for the choice where only a name was typed', () => {
-		expect(outcome(() => record('Dinas Sosial', { name: 'Sari' }))).toBe('invalid_input');
+		expect(outcomeOf(() => record('Dinas Sosial', { name: 'Sari' }))).toBe(
+			'rows.i3.choice: choose'
+		);
 		record('Dinas Sosial', { choice: 'present' });
-		expect(outcome(() => record('Dinas Sosial', { choice: null }))).toBe('invalid_input');
+		expect(outcomeOf(() => record('Dinas Sosial', { choice: null }))).toBe(
+			'rows.i3.choice: choose'
+		);
 	});
 
 	it('lets two people fill in different lines of the same list', () => {
@@ -190,14 +195,14 @@ describe('recordAttendance', () => {
 	it('does not reach an invitation of another meeting', () => {
 		const other = insertMeeting(world);
 		const { rows } = typed('Dinas Sosial', { choice: 'present' });
-		expect(outcome(() => recordAttendance(world.siti, other, { rows }))).toBe('not_found');
+		expect(outcomeOf(() => recordAttendance(world.siti, other, { rows }))).toBe('not_found');
 	});
 
 	it.each(meetingLifecycle.states)('of a meeting that is %s', (state) => {
 		const open = ['scheduled', 'in_session', 'interrupted', 'concluded', 'not_quorate'];
 		const meetingId = insertMeeting(world, { state });
-		expect(outcome(() => recordAttendance(world.siti, meetingId, { rows: {} }))).toBe(
-			open.includes(state) ? 'done' : 'rule_violation attendance.not_open'
+		expect(outcomeOf(() => recordAttendance(world.siti, meetingId, { rows: {} }))).toBe(
+			open.includes(state) ? 'done' : 'attendance.not_open'
 		);
 	});
 
@@ -206,7 +211,7 @@ describe('recordAttendance', () => {
 			Object.fromEntries(
 				everybody(world).map(([name, actor]) => [
 					name,
-					outcome(() =>
+					outcomeOf(() =>
 						recordAttendance(actor, insertMeeting(world, { confidentiality }), { rows: {} })
 					)
 				])
@@ -244,10 +249,14 @@ describe('the form of the list', () => {
 	});
 
 	it.each([
-		['a line that is none', { x: { was: markOf(EMPTY_ROW) } }],
-		['a choice that is none', { i1: { was: markOf(EMPTY_ROW), choice: 'maybe' } }],
-		['a line without its mark', { i1: { choice: 'present' } }]
-	])('refuses %s', (_, rows) => {
-		expect(outcome(() => parse(RecordAttendance, { rows }))).toBe('invalid_input');
+		['a line that is none', 'rows.x: unreadable', { x: { was: markOf(EMPTY_ROW) } }],
+		[
+			'a choice that is none',
+			'rows.i1.choice: choose',
+			{ i1: { was: markOf(EMPTY_ROW), choice: 'maybe' } }
+		],
+		['a line without its mark', 'rows.i1.was: required', { i1: { choice: 'present' } }]
+	])('refuses %s: %s', (_, refusal, rows) => {
+		expect(outcomeOf(() => parse(RecordAttendance, { rows }))).toBe(refusal);
 	});
 });

@@ -8,7 +8,8 @@ import { setClock } from '#lib/clock.ts';
 import { parse } from '#lib/forms/fields.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { inSession, outcome } from '../../support/meetings.ts';
+import { inSession } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -43,7 +44,7 @@ describe('somebody who came without an invitation', () => {
 			{ institution: { name: 'Kepolisian Resor Contoh' }, row: { name: null } },
 			{ describedAs: 'perwakilan Forkopimda' }
 		]);
-		expect(outcome(() => somebody({ title: 'Camat' }))).toBe('invalid_input');
+		expect(outcomeOf(() => somebody({ title: 'Camat' }))).toBe('name: walk_in_missing');
 	});
 
 	it('represents a post with a letter and, where it was said, authority to decide', () => {
@@ -72,7 +73,7 @@ describe('somebody who came without an invitation', () => {
 		const correct = (name: string) =>
 			correctWalkIn(world.siti, id, { attendanceId, version: 1, ...somebody({ name }) });
 		correct('Rudi Hartono');
-		expect(outcome(() => correct('Rudy'))).toBe('conflict');
+		expect(outcomeOf(() => correct('Rudy'))).toBe('conflict');
 		expect(walkIns()).toMatchObject([{ row: { name: 'Rudi Hartono' } }]);
 		expect(db.select().from(events).all().at(-1)).toMatchObject({
 			name: 'attendance.corrected',
@@ -85,8 +86,10 @@ describe('somebody who came without an invitation', () => {
 		const gone = { attendanceId, reason: 'x', version: 1 };
 		withdrawAttendance(world.siti, id, { ...gone, reason: 'Tercatat dua kali' });
 		expect(walkIns()).toEqual([]);
-		expect(outcome(() => withdrawAttendance(world.siti, id, gone))).toBe('not_found');
-		expect(outcome(() => withdrawAttendance(world.siti, inSession(world), gone))).toBe('not_found');
+		expect(outcomeOf(() => withdrawAttendance(world.siti, id, gone))).toBe('not_found');
+		expect(outcomeOf(() => withdrawAttendance(world.siti, inSession(world), gone))).toBe(
+			'not_found'
+		);
 	});
 
 	it('stays on the list where it was corrected since it was read', () => {
@@ -95,19 +98,19 @@ describe('somebody who came without an invitation', () => {
 		correctWalkIn(world.siti, id, { attendanceId, version: 1, ...corrected });
 		const withdraw = (version: number) =>
 			withdrawAttendance(world.siti, id, { attendanceId, reason: 'Tercatat dua kali', version });
-		expect(outcome(() => withdraw(1))).toBe('conflict');
+		expect(outcomeOf(() => withdraw(1))).toBe('conflict');
 		expect(walkIns()).toMatchObject([{ row: { name: 'Rudi Hartono' } }]);
 		withdraw(2);
 		expect(walkIns()).toEqual([]);
 	});
 
 	it('stands for posts and institutions of the directory only', () => {
-		expect(outcome(() => recordWalkIn(world.siti, id, somebody({ institutionId: '999' })))).toBe(
-			'invalid_input'
+		expect(outcomeOf(() => recordWalkIn(world.siti, id, somebody({ institutionId: '999' })))).toBe(
+			'institutionId: choose'
 		);
 		const foreign = String(world.headOf.get(world.foreignOffice) ?? 0);
 		expect(
-			outcome(() => recordWalkIn(world.siti, id, somebody({ name: 'x', postId: foreign })))
-		).toBe('invalid_input');
+			outcomeOf(() => recordWalkIn(world.siti, id, somebody({ name: 'x', postId: foreign })))
+		).toBe('postId: choose');
 	});
 });

@@ -5,8 +5,8 @@ import { eq } from 'drizzle-orm';
 import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
-import { outcomeOf } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

@@ -13,6 +13,7 @@ import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { promise, stored } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -23,16 +24,6 @@ beforeEach(() => {
 	setClock(Date.UTC(2026, 10, 23, 1));
 	world = buildWorld();
 });
-
-const outcome = (act: () => void): string => {
-	try {
-		act();
-		return 'done';
-	} catch (error) {
-		const { kind, fields } = error as { kind: string; fields: Record<string, string> };
-		return kind === 'invalid_input' ? Object.values(fields).join() : kind;
-	}
-};
 
 const reason = 'Program dihentikan.';
 const cancel = (actor: Actor, id: number) => cancelCommitment(actor, id, { reason });
@@ -57,10 +48,10 @@ describe('cancelCommitment', () => {
 
 	it.each(commitmentLifecycle.states)('from %s, as the lifecycle says', (state) => {
 		const allowed = (move: 'cancel' | 'replace') =>
-			commitmentLifecycle.after(state, move) === undefined ? 'rule_violation' : 'done';
+			commitmentLifecycle.after(state, move) === undefined ? 'commitment.move_not_allowed' : 'done';
 		const other = stored(promise(world)).code;
-		expect(outcome(() => cancel(world.sekda, promise(world, { state })))).toBe(allowed('cancel'));
-		expect(outcome(() => replace(world.sekda, promise(world, { state }), other))).toBe(
+		expect(outcomeOf(() => cancel(world.sekda, promise(world, { state })))).toBe(allowed('cancel'));
+		expect(outcomeOf(() => replace(world.sekda, promise(world, { state }), other))).toBe(
 			allowed('replace')
 		);
 	});
@@ -77,7 +68,7 @@ describe('cancelCommitment', () => {
 			[world.stranger, 'not_found'],
 			[world.sekda, 'done']
 		] as const)
-			expect(outcome(() => cancel(who, promise(world)))).toBe(expected);
+			expect(outcomeOf(() => cancel(who, promise(world)))).toBe(expected);
 	});
 });
 
@@ -104,7 +95,9 @@ describe('replaceCommitment', () => {
 		const id = promise(world);
 		const cancelled = stored(promise(world, { state: 'cancelled' })).code;
 		for (const code of [stored(id).code, 'K-2026-9999', cancelled])
-			expect(outcome(() => replace(world.sekda, id, code))).toBe('no_such_commitment');
+			expect(outcomeOf(() => replace(world.sekda, id, code))).toBe(
+				'replacement: no_such_commitment'
+			);
 	});
 });
 
@@ -127,9 +120,9 @@ describe('reading a secret commitment', () => {
 	it('is no event for the other classes, nor for who may not', () => {
 		readCommitment(world.siti, promise(world));
 		readCommitment(world.siti, promise(world, { secrecy: 'restricted' }));
-		expect(outcome(() => readCommitment(world.bupati, promise(world, { secrecy: 'secret' })))).toBe(
-			'not_found'
-		);
+		expect(
+			outcomeOf(() => readCommitment(world.bupati, promise(world, { secrecy: 'secret' })))
+		).toBe('not_found');
 		expect(readings()).toBe(0);
 	});
 });

@@ -16,6 +16,7 @@ import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { heldMeeting, promise, reportOn, stored } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -27,21 +28,6 @@ beforeEach(() => {
 	setClock(Date.UTC(2026, 10, 23, 1));
 	world = buildWorld();
 });
-
-const outcome = (act: () => void): string => {
-	try {
-		act();
-		return 'done';
-	} catch (error) {
-		const { kind, code, fields } = error as {
-			kind: string;
-			code: string;
-			fields: Record<string, string>;
-		};
-		if (kind === 'invalid_input') return Object.values(fields).join();
-		return kind === 'rule_violation' ? code : kind;
-	}
-};
 
 const asked = (actor: Actor, id: number, due = '18 Desember 2026') =>
 	askExtension(actor, id, { due, reason: 'Banjir.' });
@@ -65,40 +51,40 @@ describe('askExtension', () => {
 	});
 
 	it.each([
-		['nanti', 'due_unreadable'],
-		['30 Februari 2027', 'due_unreadable'],
-		['11 Desember 2026', 'not_later'],
-		['2 minggu', 'not_later'],
-		['1 Desember 2026', 'not_later']
+		['nanti', 'due: due_unreadable'],
+		['30 Februari 2027', 'due: due_unreadable'],
+		['11 Desember 2026', 'due: not_later'],
+		['2 minggu', 'due: not_later'],
+		['1 Desember 2026', 'due: not_later']
 	])('refuses %s: %s', (words, code) => {
-		expect(outcome(() => asked(world.yusuf, promise(world), words))).toBe(code);
+		expect(outcomeOf(() => asked(world.yusuf, promise(world), words))).toBe(code);
 	});
 
 	it('refuses a date that has passed, also where none was set before', () => {
 		const id = promise(world, { dueKind: 'unset', dueCurrent: null });
-		expect(outcome(() => asked(world.yusuf, id, '20 November 2026'))).toBe('not_later');
-		expect(outcome(() => asked(world.yusuf, id, '24 November 2026'))).toBe('done');
+		expect(outcomeOf(() => asked(world.yusuf, id, '20 November 2026'))).toBe('due: not_later');
+		expect(outcomeOf(() => asked(world.yusuf, id, '24 November 2026'))).toBe('done');
 	});
 
 	it('allows one open request at a time', () => {
 		const id = promise(world);
 		const first = asked(world.yusuf, id);
-		expect(outcome(() => asked(world.yusuf, id))).toBe('extension.one_open');
+		expect(outcomeOf(() => asked(world.yusuf, id))).toBe('extension.one_open');
 		withdrawExtension(world.yusuf, first);
-		expect(outcome(() => asked(world.yusuf, id))).toBe('done');
+		expect(outcomeOf(() => asked(world.yusuf, id))).toBe('done');
 	});
 
 	it('refuses once done is claimed, and for what recurs', () => {
 		const id = promise(world);
 		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
-		expect(outcome(() => asked(world.yusuf, id))).toBe('extension.done_claimed');
+		expect(outcomeOf(() => asked(world.yusuf, id))).toBe('extension.done_claimed');
 		const daily = promise(world, { dueKind: 'recurring', recurrence: 'daily' });
-		expect(outcome(() => asked(world.yusuf, daily))).toBe('extension.recurring');
+		expect(outcomeOf(() => asked(world.yusuf, daily))).toBe('extension.recurring');
 	});
 
 	it.each(commitmentLifecycle.states)('only while it is in force: %s', (state) => {
 		const expected = state === 'active' ? 'done' : 'extension.commitment_not_active';
-		expect(outcome(() => asked(world.yusuf, promise(world, { state })))).toBe(expected);
+		expect(outcomeOf(() => asked(world.yusuf, promise(world, { state })))).toBe(expected);
 	});
 });
 
@@ -160,10 +146,10 @@ describe('the decision', () => {
 		const id = promise(world);
 		const request = asked(world.yusuf, id);
 		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
-		expect(outcome(() => grantExtension(world.sekda, request, grant))).toBe(
+		expect(outcomeOf(() => grantExtension(world.sekda, request, grant))).toBe(
 			'extension.done_claimed'
 		);
-		expect(outcome(() => refuseExtension(world.sekda, request, refusal))).toBe('done');
+		expect(outcomeOf(() => refuseExtension(world.sekda, request, refusal))).toBe('done');
 	});
 });
 
@@ -187,17 +173,17 @@ describe('who may ask and who may decide', () => {
 		const open = () => asked(world.yusuf, promise(world, { supporting }));
 		const [one, other, third] = [open(), open(), open()];
 		const actor = who(world);
-		expect(outcome(() => asked(actor, promise(world, { supporting })))).toBe(asks);
-		expect(outcome(() => withdrawExtension(actor, one))).toBe(asks);
-		expect(outcome(() => grantExtension(actor, other, grant))).toBe(decides);
-		expect(outcome(() => refuseExtension(actor, third, refusal))).toBe(decides);
+		expect(outcomeOf(() => asked(actor, promise(world, { supporting })))).toBe(asks);
+		expect(outcomeOf(() => withdrawExtension(actor, one))).toBe(asks);
+		expect(outcomeOf(() => grantExtension(actor, other, grant))).toBe(decides);
+		expect(outcomeOf(() => refuseExtension(actor, third, refusal))).toBe(decides);
 	});
 
 	it('nobody decides about their own institution, not even the chair', () => {
 		const id = promise(world, { lead: world.setda });
 		const request = asked(world.sekda, id);
-		expect(outcome(() => grantExtension(world.sekda, request, grant))).toBe('forbidden');
-		expect(outcome(() => grantExtension(world.bupati, request, grant))).toBe('done');
+		expect(outcomeOf(() => grantExtension(world.sekda, request, grant))).toBe('forbidden');
+		expect(outcomeOf(() => grantExtension(world.bupati, request, grant))).toBe('done');
 	});
 
 	it.each<[string, string | null, string]>([
@@ -215,12 +201,12 @@ describe('who may ask and who may decide', () => {
 			.run();
 		const request = asked(world.yusuf, promise(world));
 		expect(waitingForDecision(world.bupati)).toHaveLength(decided === 'done' ? 1 : 0);
-		expect(outcome(() => refuseExtension(world.bupati, request, refusal))).toBe(decided);
+		expect(outcomeOf(() => refuseExtension(world.bupati, request, refusal))).toBe(decided);
 	});
 
 	it('a request on a secret commitment does not exist for the leader', () => {
 		const request = asked(world.yusuf, promise(world, { secrecy: 'secret' }));
-		expect(outcome(() => grantExtension(world.bupati, request, grant))).toBe('not_found');
-		expect(outcome(() => grantExtension(world.sekda, request, grant))).toBe('done');
+		expect(outcomeOf(() => grantExtension(world.bupati, request, grant))).toBe('not_found');
+		expect(outcomeOf(() => grantExtension(world.sekda, request, grant))).toBe('done');
 	});
 });

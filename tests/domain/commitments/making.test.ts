@@ -8,14 +8,9 @@ import { recordResolution } from '#domain/resolutions/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import {
-	markAsImported,
-	outcomeOf,
-	promise,
-	putMinutes,
-	resolution
-} from '../../support/recording.ts';
+import { markAsImported, promise, putMinutes, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -79,14 +74,20 @@ describe('a commitment', () => {
 	});
 
 	it.each([
-		['a lead that does not exist', () => ({ leadId: 9999 })],
-		['support that does not exist', () => ({ supporting: [{ institutionId: 9999, task: null }] })],
+		['a lead that does not exist', 'leadId: choose', () => ({ leadId: 9999 })],
+		[
+			'support that does not exist',
+			'supporting: choose',
+			() => ({ supporting: [{ institutionId: 9999, task: null }] })
+		],
 		[
 			'a lead that also supports',
+			'supporting: chosen_twice',
 			() => ({ leadId: world.polres, supporting: [{ institutionId: world.polres, task: null }] })
 		],
 		[
 			'one institution twice',
+			'supporting: chosen_twice',
 			() => ({
 				supporting: [
 					{ institutionId: world.polres, task: null },
@@ -94,8 +95,8 @@ describe('a commitment', () => {
 				]
 			})
 		]
-	])('is refused with %s', (_, over) => {
-		expect(outcomeOf(() => make(over()))).toBe('invalid_input');
+	])('is refused with %s: %s', (_, refusal, over) => {
+		expect(outcomeOf(() => make(over()))).toBe(refusal);
 		expect(stored()).toEqual([]);
 	});
 
@@ -182,7 +183,7 @@ describe('a commitment made after adoption', () => {
 	beforeEach(() => putMinutes(meetingId, 'adopted'));
 
 	it('needs an addendum, is active at once, and the history tells it in that order', () => {
-		expect(outcomeOf(() => make())).toBe('invalid_input');
+		expect(outcomeOf(() => make())).toBe('addendum: required');
 		make({ addendum: 'Disepakati melalui surat tanggal 30 November 2026.' });
 		expect(stored()).toMatchObject([{ state: 'active', activeSince: Date.UTC(2026, 10, 23, 1) }]);
 		expect(db.select().from(addenda).all()).toMatchObject([

@@ -10,6 +10,7 @@ import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { partOf, promise, reportOn, reporting } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -24,15 +25,6 @@ beforeEach(() => {
 });
 
 const verdict = { percent: null, category: null, reason: null };
-
-const outcome = (act: () => unknown): string => {
-	try {
-		act();
-		return 'seen';
-	} catch (error) {
-		return (error as { kind: string }).kind;
-	}
-};
 
 describe('what one may do on a sheet', () => {
 	const rights = (actor: Actor, id: number) => {
@@ -145,8 +137,8 @@ describe('who reaches a sheet and what was handed in', () => {
 			const part = partOf(id, world.dinasSosial);
 			submitReport(world.yusuf, id, reporting(part), [file]);
 			const handedIn = db.select({ id: evidence.id }).from(evidence).all().at(-1)?.id ?? 0;
-			const onSheet = outcome(() => sheet(actor, id));
-			expect(outcome(() => findEvidenceFile(actor, handedIn))).toBe(onSheet);
+			const onSheet = outcomeOf(() => sheet(actor, id), 'seen');
+			expect(outcomeOf(() => findEvidenceFile(actor, handedIn), 'seen')).toBe(onSheet);
 			return onSheet;
 		});
 		expect(seen).toEqual(expected);
@@ -158,7 +150,7 @@ describe('who reaches a sheet and what was handed in', () => {
 			links: [{ url: 'https://contohkab.go.id', caption: null }]
 		});
 		const link = db.select().from(evidence).get()?.id ?? 0;
-		expect(outcome(() => findEvidenceFile(world.yusuf, link))).toBe('not_found');
-		expect(outcome(() => findEvidenceFile(world.yusuf, 999))).toBe('not_found');
+		expect(outcomeOf(() => findEvidenceFile(world.yusuf, link))).toBe('not_found');
+		expect(outcomeOf(() => findEvidenceFile(world.yusuf, 999))).toBe('not_found');
 	});
 });

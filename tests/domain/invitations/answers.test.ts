@@ -13,7 +13,8 @@ import { parse } from '#lib/forms/fields.ts';
 import type { Problem } from '#lib/problem.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { everybody, NO_SCHEDULE, outcome, scheduled, stored } from '../../support/meetings.ts';
+import { everybody, NO_SCHEDULE, scheduled, stored } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -52,7 +53,7 @@ describe('answering an invitation', () => {
 		const table = (invitee: string) =>
 			everybody(world)
 				.filter(
-					([, actor]) => outcome(() => answerInvitation(actor, id, saying(invitee))) === 'done'
+					([, actor]) => outcomeOf(() => answerInvitation(actor, id, saying(invitee))) === 'done'
 				)
 				.map(([name]) => name);
 		expect(table('Dinas Sosial')).toEqual(['siti', 'yusuf']);
@@ -104,14 +105,14 @@ describe('answering an invitation', () => {
 		const meetingId = insertMeeting(world, { state, invited: [world.dinasSosial] });
 		const [line] = lines(meetingId);
 		const by = (actor: Actor) =>
-			outcome(() =>
+			outcomeOf(() =>
 				answerInvitation(actor, meetingId, {
 					...saying('Dinas Sosial'),
 					invitationId: line?.id ?? 0,
 					version: stored(meetingId).version
 				})
 			);
-		const closed = 'rule_violation invitation.answer_closed';
+		const closed = 'invitation.answer_closed';
 		expect(by(world.yusuf)).toBe(state === 'scheduled' ? 'done' : closed);
 		if (state === 'draft') expect(by(world.siti)).toBe('done');
 	});

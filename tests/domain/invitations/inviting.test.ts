@@ -13,7 +13,8 @@ import { setClock } from '#lib/clock.ts';
 import { parse } from '#lib/forms/fields.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { drafted, everybody, outcome } from '../../support/meetings.ts';
+import { drafted, everybody } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -136,11 +137,11 @@ describe('inviteTo', () => {
 			invitationId: 12,
 			direction: 'down'
 		});
-		expect(outcome(() => parse(MoveInvitation, { step: 'away-12' }))).toBe('invalid_input');
+		expect(outcomeOf(() => parse(MoveInvitation, { step: 'away-12' }))).toBe('step: unreadable');
 	});
 
 	it('asks for at least one invitee', () => {
-		expect(outcome(() => parse(Invite, {}))).toBe('invalid_input');
+		expect(outcomeOf(() => parse(Invite, {}))).toBe('groupIds: nobody_chosen');
 		expect(parse(Invite, { groupIds: ['3', '3', ''], postIds: '7' })).toEqual({
 			...NOBODY,
 			groupIds: [3],
@@ -154,17 +155,19 @@ describe('inviteTo', () => {
 			.values({ regionId: world.elsewhere, name: 'Forkopimda Sebelah' })
 			.returning()
 			.get();
-		expect(outcome(() => invite({ groupIds: [foreign.id] }))).toBe('invalid_input');
-		expect(outcome(() => invite({ postIds: [head(world.foreignOffice)] }))).toBe('invalid_input');
-		expect(outcome(() => invite({ institutionIds: [world.foreignOffice] }))).toBe('done');
-		expect(outcome(() => invite({ institutionIds: [999] }))).toBe('invalid_input');
+		expect(outcomeOf(() => invite({ groupIds: [foreign.id] }))).toBe('groupIds: choose');
+		expect(outcomeOf(() => invite({ postIds: [head(world.foreignOffice)] }))).toBe(
+			'postIds: choose'
+		);
+		expect(outcomeOf(() => invite({ institutionIds: [world.foreignOffice] }))).toBe('done');
+		expect(outcomeOf(() => invite({ institutionIds: [999] }))).toBe('institutionIds: choose');
 	});
 
 	it('is the right of the host’s secretariat, until the meeting is adopted', () => {
 		const table = Object.fromEntries(
 			everybody(world).map(([name, actor]) => [
 				name,
-				outcome(() => inviteTo(actor, id, { ...NOBODY, guestName: name }))
+				outcomeOf(() => inviteTo(actor, id, { ...NOBODY, guestName: name }))
 			])
 		);
 		expect(table).toEqual({
@@ -174,8 +177,8 @@ describe('inviteTo', () => {
 			...{ stranger: 'not_found', visitor: 'not_found' }
 		});
 		const adopted = insertMeeting(world, { state: 'adopted' });
-		expect(outcome(() => invite({ guestName: 'Tamu' }, adopted))).toBe(
-			'rule_violation meeting.no_longer_changes'
+		expect(outcomeOf(() => invite({ guestName: 'Tamu' }, adopted))).toBe(
+			'meeting.no_longer_changes'
 		);
 	});
 });
@@ -203,7 +206,7 @@ describe('withdrawInvitation', () => {
 			substituteName: null,
 			substituteTitle: null
 		});
-		expect(outcome(() => withdrawInvitation(world.siti, id, { invitationId, version: 1 }))).toBe(
+		expect(outcomeOf(() => withdrawInvitation(world.siti, id, { invitationId, version: 1 }))).toBe(
 			'conflict'
 		);
 		expect(names()).toEqual(['Kepolisian Resor Contoh']);
@@ -222,10 +225,10 @@ describe('withdrawInvitation', () => {
 				...{ presence: 'present', recordedAt: 0, position: 1 }
 			})
 			.run();
-		expect(outcome(() => withdrawInvitation(world.siti, id, withdrawn))).toBe(
-			'rule_violation invitation.attended'
+		expect(outcomeOf(() => withdrawInvitation(world.siti, id, withdrawn))).toBe(
+			'invitation.attended'
 		);
-		expect(outcome(() => withdrawInvitation(world.siti, drafted(world), withdrawn))).toBe(
+		expect(outcomeOf(() => withdrawInvitation(world.siti, drafted(world), withdrawn))).toBe(
 			'not_found'
 		);
 	});

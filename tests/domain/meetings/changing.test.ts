@@ -17,10 +17,10 @@ import {
 	everybody,
 	inSession,
 	NO_CHAIR,
-	outcome,
 	scheduled,
 	stored
 } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -107,10 +107,10 @@ describe('changeMeeting', () => {
 		const id = scheduled(world, { schedule: { heldOn: '2026-11-30', place: 'Aula' } });
 		const { schedule } = meetingAsTyped(stored(id));
 		expect(
-			outcome(() =>
+			outcomeOf(() =>
 				changeMeeting(world.siti, id, form(id, { schedule: { ...schedule, place: 'Pendopo' } }))
 			)
-		).toBe('rule_violation meeting.schedule_needs_reason');
+		).toBe('meeting.schedule_needs_reason');
 		changeMeeting(world.siti, id, form(id, { title: 'Rakor' }));
 		expect(stored(id)).toMatchObject({ title: 'Rakor', heldOn: '2026-11-30', place: 'Aula' });
 	});
@@ -131,7 +131,7 @@ describe('changeMeeting', () => {
 	it('gives the meeting to another lead host only with their right to schedule, and before it begins', () => {
 		const id = drafted(world);
 		expect(
-			outcome(() => changeMeeting(world.siti, id, form(id, { leadId: world.dinasSosial })))
+			outcomeOf(() => changeMeeting(world.siti, id, form(id, { leadId: world.dinasSosial })))
 		).toBe('forbidden');
 		const running = inSession(world);
 		const alsoOfDinsos = {
@@ -147,20 +147,20 @@ describe('changeMeeting', () => {
 			]
 		};
 		expect(
-			outcome(() => changeMeeting(alsoOfDinsos, id, form(id, { leadId: world.dinasSosial })))
+			outcomeOf(() => changeMeeting(alsoOfDinsos, id, form(id, { leadId: world.dinasSosial })))
 		).toBe('done');
 		expect(
-			outcome(() =>
+			outcomeOf(() =>
 				changeMeeting(alsoOfDinsos, running, form(running, { leadId: world.dinasSosial }))
 			)
-		).toBe('rule_violation meeting.lead_is_fixed');
+		).toBe('meeting.lead_is_fixed');
 	});
 
 	it.each(meetingLifecycle.states)('of a meeting that is %s', (state) => {
 		const id = insertMeeting(world, { state });
 		const frozen = state === 'adopted' || state === 'cancelled';
-		expect(outcome(() => changeMeeting(world.siti, id, form(id, { title: 'Lain' })))).toBe(
-			frozen ? 'rule_violation meeting.no_longer_changes' : 'done'
+		expect(outcomeOf(() => changeMeeting(world.siti, id, form(id, { title: 'Lain' })))).toBe(
+			frozen ? 'meeting.no_longer_changes' : 'done'
 		);
 	});
 
@@ -170,7 +170,7 @@ describe('changeMeeting', () => {
 			return Object.fromEntries(
 				everybody(world).map(([name, actor]) => {
 					const id = insertMeeting(world, { confidentiality, invited });
-					return [name, outcome(() => changeMeeting(actor, id, form(id, { title: 'Lain' })))];
+					return [name, outcomeOf(() => changeMeeting(actor, id, form(id, { title: 'Lain' })))];
 				})
 			);
 		};

@@ -8,14 +8,8 @@ import { parse } from '#lib/forms/fields.ts';
 import { Problem } from '#lib/problem.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import {
-	drafted,
-	everybody,
-	meetingInput,
-	NO_CHAIR,
-	outcome,
-	stored
-} from '../../support/meetings.ts';
+import { drafted, everybody, meetingInput, NO_CHAIR, stored } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -104,7 +98,7 @@ describe('draftMeeting', () => {
 	it('lets the secretariat and the officials of the lead host schedule, nobody else', () => {
 		const may = everybody(world).map(([name, actor]) => [
 			name,
-			outcome(() => draftMeeting(actor, meetingInput(world)))
+			outcomeOf(() => draftMeeting(actor, meetingInput(world)))
 		]);
 		expect(Object.fromEntries(may)).toEqual({
 			siti: 'done',

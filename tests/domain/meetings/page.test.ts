@@ -10,9 +10,10 @@ import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { eq } from 'drizzle-orm';
 import { freshDatabase } from '../../support/database.ts';
-import { everybody, NO_CHAIR, outcome, scheduled } from '../../support/meetings.ts';
+import { everybody, NO_CHAIR, scheduled } from '../../support/meetings.ts';
+import { outcomeOf, problemOf } from '../../support/outcome.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
-import { problemOf, putMinutes } from '../../support/recording.ts';
+import { putMinutes } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -29,7 +30,7 @@ describe('meetingPage', () => {
 		const table = (confidentiality: 'ordinary' | 'restricted' | 'secret') => {
 			const id = insertMeeting(world, { confidentiality, invited: [world.dinasSosial] });
 			return everybody(world)
-				.filter(([, actor]) => outcome(() => meetingPage(actor, id)) === 'done')
+				.filter(([, actor]) => outcomeOf(() => meetingPage(actor, id)) === 'done')
 				.map(([name]) => name);
 		};
 		expect(table('ordinary')).toEqual([
@@ -178,15 +179,14 @@ describe('the parts that people have in a meeting', () => {
 		const asModerator = { roleId, role: 'moderator', ...holder } as const;
 		setMeetingRole(world.sekda, id, { ...asModerator, version: 1 });
 		const late = { ...asModerator, role: 'opener', version: 1 } as const;
-		expect(problemOf(() => setMeetingRole(world.siti, id, late))).toEqual({
-			status: 409,
-			current: { ...holder, role: 'moderator', version: 2 }
+		expect(problemOf(() => setMeetingRole(world.siti, id, late)).current).toEqual({
+			...holder,
+			role: 'moderator',
+			version: 2
 		});
-		expect(outcome(() => setMeetingRole(world.siti, id, { ...asModerator }))).toBe('conflict');
-		expect(problemOf(() => removeMeetingRole(world.siti, id, { roleId, version: 1 }))).toEqual({
-			status: 409,
-			current: { version: 2 }
-		});
+		expect(outcomeOf(() => setMeetingRole(world.siti, id, { ...asModerator }))).toBe('conflict');
+		const removing = () => removeMeetingRole(world.siti, id, { roleId, version: 1 });
+		expect(problemOf(removing).current).toEqual({ version: 2 });
 		expect(meetingPage(world.siti, id).roles).toMatchObject([{ role: 'moderator', version: 2 }]);
 	});
 
@@ -208,13 +208,13 @@ describe('the parts that people have in a meeting', () => {
 		const [id, other] = [scheduled(world), scheduled(world)];
 		const holder = { ...NO_CHAIR, personId: world.laras.personId };
 		const roleId = setMeetingRole(world.siti, id, { roleId: null, role: 'speaker', ...holder });
-		expect(outcome(() => removeMeetingRole(world.siti, other, { roleId, version: 1 }))).toBe(
+		expect(outcomeOf(() => removeMeetingRole(world.siti, other, { roleId, version: 1 }))).toBe(
 			'not_found'
 		);
 		expect(
-			outcome(() => setMeetingRole(world.siti, other, { roleId, role: 'chair', ...holder }))
+			outcomeOf(() => setMeetingRole(world.siti, other, { roleId, role: 'chair', ...holder }))
 		).toBe('not_found');
-		expect(outcome(() => removeMeetingRole(world.yusuf, id, { roleId, version: 1 }))).toBe(
+		expect(outcomeOf(() => removeMeetingRole(world.yusuf, id, { roleId, version: 1 }))).toBe(
 			'forbidden'
 		);
 	});

@@ -5,7 +5,8 @@ import { readMeeting } from '#domain/meetings/reading.ts';
 import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { drafted, outcome } from '../../support/meetings.ts';
+import { drafted } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -45,7 +46,7 @@ describe('reading a secret meeting', () => {
 	it('leaves no event of other meetings, and none where nothing was found', () => {
 		readMeeting(world.siti, drafted(world, { confidentiality: 'restricted' }));
 		const secret = drafted(world, { confidentiality: 'secret' });
-		expect(outcome(() => readMeeting(world.yusuf, secret))).toBe('not_found');
+		expect(outcomeOf(() => readMeeting(world.yusuf, secret))).toBe('not_found');
 		expect(readings()).toBe(0);
 	});
 });
@@ -58,21 +59,21 @@ describe('a clearance', () => {
 		expect(readMeeting(world.yusuf, id).id).toBe(id);
 		expect(clearancesOf(world.siti, id).cleared).toEqual([{ accountId, name: 'Yusuf Hidayat' }]);
 		takeClearance(world.siti, id, { accountId });
-		expect(outcome(() => readMeeting(world.yusuf, id))).toBe('not_found');
+		expect(outcomeOf(() => readMeeting(world.yusuf, id))).toBe('not_found');
 	});
 
 	it('is given by those who run the meeting, to accounts of its regions, once', () => {
 		const id = drafted(world, { confidentiality: 'secret' });
 		const { accountId } = world.yusuf;
 		giveClearance(world.siti, id, { accountId });
-		expect(outcome(() => giveClearance(world.siti, id, { accountId }))).toBe('invalid_input');
+		expect(outcomeOf(() => giveClearance(world.siti, id, { accountId }))).toBe('accountId: choose');
 		expect(
-			outcome(() => giveClearance(world.siti, id, { accountId: world.stranger.accountId }))
-		).toBe('invalid_input');
-		expect(outcome(() => giveClearance(world.yusuf, id, { accountId: world.wati.accountId }))).toBe(
-			'forbidden'
-		);
-		expect(outcome(() => giveClearance(world.bupati, id, { accountId }))).toBe('not_found');
-		expect(outcome(() => clearancesOf(world.yusuf, id))).toBe('forbidden');
+			outcomeOf(() => giveClearance(world.siti, id, { accountId: world.stranger.accountId }))
+		).toBe('accountId: choose');
+		expect(
+			outcomeOf(() => giveClearance(world.yusuf, id, { accountId: world.wati.accountId }))
+		).toBe('forbidden');
+		expect(outcomeOf(() => giveClearance(world.bupati, id, { accountId }))).toBe('not_found');
+		expect(outcomeOf(() => clearancesOf(world.yusuf, id))).toBe('forbidden');
 	});
 });

@@ -10,8 +10,9 @@ import { recordResolution } from '#domain/resolutions/operations.ts';
 import { recordPosition } from '#domain/resolutions/positions.ts';
 import { setClock } from '#lib/clock.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { note, outcomeOf, promise, putMinutes, resolution } from '../../support/recording.ts';
+import { note, promise, putMinutes, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

@@ -13,15 +13,9 @@ import { recordResolution } from '#domain/resolutions/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import {
-	completeRecord,
-	note,
-	outcomeOf,
-	promise,
-	putMinutes,
-	resolution
-} from '../../support/recording.ts';
+import { completeRecord, note, promise, putMinutes, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

@@ -9,7 +9,8 @@ import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { note, outcomeOf, promise, resolution } from '../../support/recording.ts';
+import { outcomeOf } from '../../support/outcome.ts';
+import { note, promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

@@ -7,8 +7,9 @@ import { setClock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { note, outcomeOf } from '../../support/recording.ts';
+import { note } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -68,7 +69,7 @@ describe('a note', () => {
 	it('refuses a person from the directory of another region, unless they take part', () => {
 		const speaker = { of: 'person', id: world.stranger.personId } as const;
 		expect(outcomeOf(() => recordNote(world.siti, meetingId, note({ speaker })))).toBe(
-			'invalid_input'
+			'speaker: choose'
 		);
 		openWriter()
 			.insert(meetingRoles)
@@ -84,7 +85,7 @@ describe('a note', () => {
 			expect(
 				outcomeOf(() => recordNote(world.siti, meetingId, note({ speaker }))),
 				of
-			).toBe('invalid_input');
+			).toBe('speaker: choose');
 		}
 	});
 
@@ -92,7 +93,7 @@ describe('a note', () => {
 		const other = insertMeeting(world, { state: 'in_session' });
 		const item = agendaItem('ordinary');
 		expect(outcomeOf(() => recordNote(world.siti, other, note({ agendaItemId: item })))).toBe(
-			'invalid_input'
+			'agendaItemId: choose'
 		);
 	});
 
@@ -110,7 +111,9 @@ describe('a note', () => {
 
 	it('is not recorded in a class in which its recorder could not see it again', () => {
 		const secret = note({ confidentiality: 'secret' });
-		expect(outcomeOf(() => recordNote(world.dimas, meetingId, secret))).toBe('invalid_input');
+		expect(outcomeOf(() => recordNote(world.dimas, meetingId, secret))).toBe(
+			'confidentiality: not_cleared'
+		);
 		const named = insertMeeting(world, {
 			state: 'in_session',
 			minuteTakerPersonId: world.dimas.personId

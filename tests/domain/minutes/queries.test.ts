@@ -14,8 +14,9 @@ import { persons } from '#domain/people/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { markAsImported, note, outcomeOf, promise, resolution } from '../../support/recording.ts';
+import { markAsImported, note, promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

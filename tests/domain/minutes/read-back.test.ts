@@ -6,8 +6,9 @@ import { recordResolution } from '#domain/resolutions/operations.ts';
 import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
 import { setClock } from '#lib/clock.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { outcomeOf, promise, resolution } from '../../support/recording.ts';
+import { promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

@@ -10,8 +10,9 @@ import { resolutions } from '#domain/resolutions/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
-import { outcomeOf, putMinutes } from '../../support/recording.ts';
+import { putMinutes } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 

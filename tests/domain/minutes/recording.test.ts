@@ -12,8 +12,9 @@ import { recordPosition } from '#domain/resolutions/positions.ts';
 import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { note, outcomeOf, promise, putMinutes, resolution } from '../../support/recording.ts';
+import { note, promise, putMinutes, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -61,7 +62,7 @@ describe('recording', () => {
 		);
 		expect(outcomeOf(() => makeCommitment(world.siti, before, promise()))).toBe(
 			state === 'adopted'
-				? 'invalid_input'
+				? 'addendum: required'
 				: expected(meeting, state, 'commitment.meeting_not_in_session')
 		);
 	});

@@ -5,7 +5,7 @@ import { regionsInUse } from '#domain/regions/queries.ts';
 import { loadReferenceRegions } from '#domain/regions/reference.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { outcomeOf } from '../../support/recording.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { buildWorld } from '../../support/world.ts';
 
 const contoh = {
@@ -32,10 +32,10 @@ describe('a fictional region', () => {
 	it('takes no code of a real province, and none twice', async () => {
 		await loadReferenceRegions(SYSTEM);
 		expect(outcomeOf(() => addFictionalRegion(SYSTEM, { ...contoh, code: '73.98' }))).toBe(
-			'invalid_input'
+			'code: choose'
 		);
 		addFictionalRegion(SYSTEM, contoh);
-		expect(outcomeOf(() => addFictionalRegion(SYSTEM, contoh))).toBe('invalid_input');
+		expect(outcomeOf(() => addFictionalRegion(SYSTEM, contoh))).toBe('code: choose');
 	});
 
 	it('is added by administrators only', () => {

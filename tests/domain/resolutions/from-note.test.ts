@@ -10,14 +10,9 @@ import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
 import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import {
-	markAsImported,
-	note,
-	outcomeOf,
-	putMinutes,
-	resolution
-} from '../../support/recording.ts';
+import { markAsImported, note, putMinutes, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -104,7 +99,7 @@ describe('a note that becomes a resolution', () => {
 	it('needs an addendum once the minutes are adopted', () => {
 		putMinutes(meetingId, 'adopted');
 		expect(outcomeOf(() => turnNoteIntoResolution(world.siti, hope, directive))).toBe(
-			'invalid_input'
+			'addendum: required'
 		);
 		turnNoteIntoResolution(world.siti, hope, { ...directive, addendum: 'Ditegaskan Bupati.' });
 		expect(db.select().from(addenda).all()).toMatchObject([{ text: 'Ditegaskan Bupati.' }]);

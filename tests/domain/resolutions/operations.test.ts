@@ -10,8 +10,9 @@ import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
 import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf, problemOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
-import { outcomeOf, problemOf, promise, resolution } from '../../support/recording.ts';
+import { promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -157,7 +158,9 @@ describe('a position', () => {
 		const seen = (version: number) => ({ [`i${world.polres}`]: version });
 		recordPosition(world.siti, id, { ...stand, note: 'Tanpa personel.', seen: {} });
 		for (const unseen of [{}, { [`i${world.dinasSosial}`]: 1 }, seen(2)])
-			expect(problemOf(() => recordPosition(world.siti, id, { ...stand, seen: unseen }))).toEqual({
+			expect(
+				problemOf(() => recordPosition(world.siti, id, { ...stand, seen: unseen }))
+			).toMatchObject({
 				status: 409,
 				current: { stance: 'rejects', note: 'Tanpa personel.', version: 1 }
 			});
@@ -169,6 +172,6 @@ describe('a position', () => {
 	it('is not taken by an institution that does not exist', () => {
 		const id = recordResolution(world.siti, meetingId, resolution());
 		const stand = { institutionId: 9999, stance: 'agrees', note: null, seen: {} } as const;
-		expect(outcomeOf(() => recordPosition(world.siti, id, stand))).toBe('invalid_input');
+		expect(outcomeOf(() => recordPosition(world.siti, id, stand))).toBe('institutionId: choose');
 	});
 });

@@ -5,7 +5,6 @@ import type { Actor } from '#domain/access/actor.ts';
 import { sheet } from '#domain/commitments/sheet.ts';
 import { VERDICTS } from '#domain/commitments/statuses.ts';
 import { tenures } from '#domain/people/schema.ts';
-import type { GiveVerdict as Given } from '#domain/verifications/input.ts';
 import { reports } from '#domain/reports/schema.ts';
 import { giveVerdict, judgeSilence, returnReport } from '#domain/verifications/operations.ts';
 import { reportToVerify } from '#domain/verifications/one-report.ts';
@@ -14,6 +13,8 @@ import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { partOf, promise, reportOn } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
+import { given } from '../../support/verdicts.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -24,27 +25,6 @@ beforeEach(() => {
 	setClock(Date.UTC(2026, 10, 23, 1));
 	world = buildWorld();
 });
-
-const given = (verdict: Given['verdict'], more: Partial<Given> = {}): Given => ({
-	verdict,
-	percent: null,
-	category: null,
-	reason: null,
-	...(verdict === 'cannot_be_followed_up'
-		? { category: 'rule_changed', reason: 'Perbup dicabut.' }
-		: {}),
-	...more
-});
-
-const outcome = (act: () => void): string => {
-	try {
-		act();
-		return 'done';
-	} catch (error) {
-		const { kind, code } = error as { kind: string; code: string };
-		return kind === 'rule_violation' ? code : kind;
-	}
-};
 
 const claimOf = (id: number) => reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
 
@@ -87,17 +67,17 @@ describe('who may verify', () => {
 		const actor = who(world);
 		const claim = () => claimOf(promise(world));
 		const silent = partOf(promise(world), world.dinasSosial);
-		expect(outcome(() => giveVerdict(actor, claim(), given('conform')))).toBe(expected);
-		expect(outcome(() => returnReport(actor, claim(), { reason: 'x' }))).toBe(expected);
-		expect(outcome(() => judgeSilence(actor, silent, { reason: null }))).toBe(expected);
+		expect(outcomeOf(() => giveVerdict(actor, claim(), given('conform')))).toBe(expected);
+		expect(outcomeOf(() => returnReport(actor, claim(), { reason: 'x' }))).toBe(expected);
+		expect(outcomeOf(() => judgeSilence(actor, silent, { reason: null }))).toBe(expected);
 	});
 
 	it('nobody verifies a report that they handed in themselves, whatever role they hold since', () => {
 		const id = promise(world);
 		const once: Actor = alsoLiaison(world, world.dinasSosial);
 		const claim = reportOn(once, id, world.dinasSosial, { status: 'done' });
-		expect(outcome(() => giveVerdict(world.laras, claim, given('conform')))).toBe('forbidden');
-		expect(outcome(() => returnReport(world.laras, claim, { reason: 'x' }))).toBe('forbidden');
+		expect(outcomeOf(() => giveVerdict(world.laras, claim, given('conform')))).toBe('forbidden');
+		expect(outcomeOf(() => returnReport(world.laras, claim, { reason: 'x' }))).toBe('forbidden');
 		expect(verificationQueue(world.laras)).toMatchObject({ rows: [], notTheirs: 1 });
 		expect(reportToVerify(world.laras, claim)).toMatchObject({
 			may: { decide: false },
@@ -111,8 +91,8 @@ describe('who may verify', () => {
 		const once: Actor = alsoLiaison(world, world.dinasSosial);
 		reportOn(once, id, world.dinasSosial);
 		const later = claimOf(id);
-		expect(outcome(() => giveVerdict(world.laras, later, given('conform')))).toBe('forbidden');
-		expect(outcome(() => returnReport(world.laras, later, { reason: 'x' }))).toBe('forbidden');
+		expect(outcomeOf(() => giveVerdict(world.laras, later, given('conform')))).toBe('forbidden');
+		expect(outcomeOf(() => returnReport(world.laras, later, { reason: 'x' }))).toBe('forbidden');
 		expect(verificationQueue(world.laras)).toMatchObject({ rows: [], notTheirs: 1 });
 		expect(reportToVerify(world.laras, later)).toMatchObject({
 			may: { decide: false },
@@ -126,18 +106,18 @@ describe('who may verify', () => {
 		const once: Actor = alsoLiaison(world, world.dinasSosial);
 		const own = reportOn(once, id, world.dinasSosial);
 		openWriter().update(reports).set({ state: 'returned' }).where(eq(reports.id, own)).run();
-		expect(outcome(() => giveVerdict(world.laras, claimOf(id), given('conform')))).toBe('done');
+		expect(outcomeOf(() => giveVerdict(world.laras, claimOf(id), given('conform')))).toBe('done');
 	});
 
 	it('one’s own report on another part of the commitment is in nobody’s way', () => {
 		const id = promise(world, { supporting: [world.polres] });
 		reportOn(alsoLiaison(world, world.polres), id, world.polres);
-		expect(outcome(() => giveVerdict(world.laras, claimOf(id), given('conform')))).toBe('done');
+		expect(outcomeOf(() => giveVerdict(world.laras, claimOf(id), given('conform')))).toBe('done');
 	});
 
 	it('a secret commitment exists for the verifier only when cleared for it', () => {
 		const claim = claimOf(promise(world, { secrecy: 'secret' }));
 		for (const verdict of VERDICTS)
-			expect(outcome(() => giveVerdict(world.laras, claim, given(verdict)))).toBe('not_found');
+			expect(outcomeOf(() => giveVerdict(world.laras, claim, given(verdict)))).toBe('not_found');
 	});
 });

@@ -5,13 +5,15 @@ import { askExtension } from '#domain/commitments/extension.ts';
 import { extensions } from '#domain/commitments/schema.ts';
 import { standingOf } from '#domain/commitments/standing.ts';
 import { reportsOf } from '#domain/reports/queries.ts';
-import type { GiveVerdict as Given } from '#domain/verifications/input.ts';
+import type { GiveVerdict } from '#domain/verifications/input.ts';
 import { giveVerdict, judgeSilence, returnReport } from '#domain/verifications/operations.ts';
 import { verifications } from '#domain/verifications/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { partOf, promise, reportOn, stored } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { outcomeOf } from '../../support/outcome.ts';
+import { given } from '../../support/verdicts.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -23,31 +25,10 @@ beforeEach(() => {
 	world = buildWorld();
 });
 
-const given = (verdict: Given['verdict'], more: Partial<Given> = {}): Given => ({
-	verdict,
-	percent: null,
-	category: null,
-	reason: null,
-	...(verdict === 'cannot_be_followed_up'
-		? { category: 'rule_changed', reason: 'Perbup dicabut.' }
-		: {}),
-	...more
-});
-
-const outcome = (act: () => void): string => {
-	try {
-		act();
-		return 'done';
-	} catch (error) {
-		const { kind, code } = error as { kind: string; code: string };
-		return kind === 'rule_violation' ? code : kind;
-	}
-};
-
 const claimOf = (id: number) => reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
 
 describe('giveVerdict', () => {
-	it.each<[Given['verdict'], string, string]>([
+	it.each<[GiveVerdict['verdict'], string, string]>([
 		['conform', 'closed', 'done'],
 		['not_yet_conform', 'active', 'in_progress'],
 		['not_followed_up', 'active', 'in_progress'],
@@ -70,7 +51,7 @@ describe('giveVerdict', () => {
 	it('gives sesuai only to a report that claims done', () => {
 		const id = promise(world);
 		const report = reportOn(world.yusuf, id, world.dinasSosial, { percent: 90 });
-		expect(outcome(() => giveVerdict(world.laras, report, given('conform')))).toBe(
+		expect(outcomeOf(() => giveVerdict(world.laras, report, given('conform')))).toBe(
 			'verification.not_claimed_done'
 		);
 	});
@@ -181,7 +162,7 @@ describe('judgeSilence', () => {
 		const id = promise(world);
 		claimOf(id);
 		expect(
-			outcome(() => judgeSilence(world.laras, partOf(id, world.dinasSosial), { reason: null }))
+			outcomeOf(() => judgeSilence(world.laras, partOf(id, world.dinasSosial), { reason: null }))
 		).toBe('verification.report_waiting');
 	});
 });
@@ -206,11 +187,11 @@ describe('reopenCommitment', () => {
 
 	it('is for the chair’s side, and only for what is closed', () => {
 		const id = promise(world);
-		expect(outcome(() => reopenCommitment(world.sekda, id, { reason: 'x' }))).toBe(
+		expect(outcomeOf(() => reopenCommitment(world.sekda, id, { reason: 'x' }))).toBe(
 			'commitment.not_closed'
 		);
 		giveVerdict(world.laras, claimOf(id), given('conform'));
 		for (const other of [world.siti, world.yusuf, world.laras, world.bupati])
-			expect(outcome(() => reopenCommitment(other, id, { reason: 'x' }))).toBe('forbidden');
+			expect(outcomeOf(() => reopenCommitment(other, id, { reason: 'x' }))).toBe('forbidden');
 	});
 });

@@ -8,7 +8,7 @@ import { findMeeting } from '#domain/meetings/subject.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { keptQueries } from '#lib/server/kept-queries.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { outcome } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -56,15 +56,15 @@ describe('a kept query within a scope', () => {
 	it('gives each reader their own, whoever asked first', () => {
 		const id = insertMeeting(world, { confidentiality: 'secret' });
 		expect(findMeeting(world.siti, id).id).toBe(id);
-		expect(outcome(() => findMeeting(world.laras, id))).toBe('not_found');
-		expect(outcome(() => findMeeting(world.bupati, id))).toBe('not_found');
-		expect(outcome(() => findMeeting(VISITOR, id))).toBe('not_found');
+		expect(outcomeOf(() => findMeeting(world.laras, id))).toBe('not_found');
+		expect(outcomeOf(() => findMeeting(world.bupati, id))).toBe('not_found');
+		expect(outcomeOf(() => findMeeting(VISITOR, id))).toBe('not_found');
 		expect(findMeeting(SYSTEM, id).id).toBe(id);
 	});
 
 	it('follows a clearance and the loss of a role at once', () => {
 		const id = insertMeeting(world, { confidentiality: 'secret' });
-		expect(outcome(() => findMeeting(world.laras, id))).toBe('not_found');
+		expect(outcomeOf(() => findMeeting(world.laras, id))).toBe('not_found');
 		openWriter()
 			.insert(clearances)
 			.values({ meetingId: id, accountId: world.laras.accountId, grantedAt: 0 })
@@ -72,7 +72,7 @@ describe('a kept query within a scope', () => {
 		expect(findMeeting(world.laras, id).id).toBe(id);
 		expect(findMeeting(world.siti, id).id).toBe(id);
 		const without: AccountActor = { ...world.siti, personId: 0, grants: [] };
-		expect(outcome(() => findMeeting(without, id))).toBe('not_found');
+		expect(outcomeOf(() => findMeeting(without, id))).toBe('not_found');
 	});
 
 	const grant: Grant = { id: 1, role: 'liaison', regionId: 1, institutionId: 2 };
