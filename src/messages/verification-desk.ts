@@ -10,6 +10,7 @@ interface Words {
 		readonly previous: string;
 		readonly phrase: string;
 		readonly undo: string;
+		readonly leave: string;
 	};
 	readonly keysOff: string;
 	readonly accept: string;
@@ -66,7 +67,8 @@ export const verificationDeskWords = bilingual<Words>({
 			next: 'berikutnya',
 			previous: 'sebelumnya',
 			phrase: 'sisipkan frasa',
-			undo: 'urungkan putusan terakhir'
+			undo: 'urungkan putusan terakhir',
+			leave: 'keluar dari catatan'
 		},
 		keysOff: 'Pintasan satu tombol dapat dimatikan pada menu akun.',
 		accept: 'Terima kemajuan dan lanjut',
@@ -79,7 +81,7 @@ export const verificationDeskWords = bilingual<Words>({
 		draftTitle: (code) => `Catatan verifikasi ${code}`,
 		others: 'Putusan lain',
 		phrases: 'Frasa',
-		examples: 'Contoh; simpan frasa Anda sendiri di bawah.',
+		examples: 'Frasa di atas adalah contoh, sampai Anda menyimpan frasa sendiri.',
 		standard: [
 			'Foto belum menunjukkan lokasi dan tanggal.',
 			'Mohon unggah dokumen yang sudah bernomor dan ditandatangani.',
@@ -124,7 +126,8 @@ export const verificationDeskWords = bilingual<Words>({
 			next: 'next',
 			previous: 'previous',
 			phrase: 'insert a phrase',
-			undo: 'undo the last decision'
+			undo: 'undo the last decision',
+			leave: 'leave the note'
 		},
 		keysOff: 'Single-key shortcuts can be switched off in the account menu.',
 		accept: 'Accept the progress and go on',
@@ -137,7 +140,7 @@ export const verificationDeskWords = bilingual<Words>({
 		draftTitle: (code) => `Verification note on ${code}`,
 		others: 'Other verdicts',
 		phrases: 'Phrases',
-		examples: 'Examples; keep phrases of your own below.',
+		examples: 'The phrases above are examples, until you keep your own.',
 		standard: [
 			'The photo does not show the place and the date yet.',
 			'Please upload the document once it is numbered and signed.',

@@ -38,6 +38,13 @@ describe('the register, without JavaScript', () => {
 		expect(JSON.parse(event?.facts ?? '{}')).toEqual({ query: 'late=1', rows: total });
 	});
 
+	it('is left out where somebody searches for the whole code of a commitment', async () => {
+		const { client, actor } = holding('verifier');
+		const [first] = register(actor, NO_FILTERS).rows;
+		const answer = await client.get(`/search?q=${first?.code.toLowerCase()}`);
+		expect([answer.status, answer.headers.location]).toEqual([303, `/commitments/${first?.id}`]);
+	});
+
 	it('takes a comma where Excel wants one, and nobody takes it by a link or without signing in', async () => {
 		const { client } = holding('verifier');
 		const { body } = await client.post('/commitments/export?standing=done&separator=comma', []);

@@ -17,6 +17,8 @@ export interface DeskActs {
  */
 export function deskKeys(acts: DeskActs, shownAt: () => number) {
 	return (event: KeyboardEvent): void => {
+		// Out of the note, so that the keys decide again.
+		if (event.key === 'Escape' && event.target instanceof HTMLTextAreaElement) event.target.blur();
 		if (event.repeat || event.shiftKey || !isShortcut(event)) return;
 		if (event.target instanceof HTMLElement && event.target.closest('dialog')) return;
 		const key = event.key.toLowerCase();

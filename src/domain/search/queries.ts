@@ -39,6 +39,14 @@ export function searchKind(actor: Actor, question: string, kind: SearchKind, pag
 		: { kind, total: 0, more: false, hits: [] };
 }
 
+/** The commitment whose whole code was typed, where nothing else was found: a list of one is no help. */
+export function commitmentByCode(question: string, founds: readonly Found[]): number | null {
+	const [first, ...others] = founds;
+	const [hit, ...more] = first?.hits ?? [];
+	if (first?.kind !== 'commitments' || others.length + more.length > 0) return null;
+	return hit?.label === question.trim().toUpperCase() ? hit.id : null;
+}
+
 interface Asked {
 	readonly terms: readonly Term[];
 	readonly expression: string;

@@ -1,7 +1,8 @@
 import { SEARCH_KINDS } from '#domain/search/entries.ts';
 import { MOST_COUNTED } from '#domain/search/finding.ts';
-import { HITS_A_PAGE, search, searchKind } from '#domain/search/queries.ts';
+import { commitmentByCode, HITS_A_PAGE, search, searchKind } from '#domain/search/queries.ts';
 import { LONGEST_QUESTION, readQuestion } from '#domain/search/question.ts';
+import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -10,15 +11,18 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	const kind = SEARCH_KINDS.find((one) => one === wanted) ?? null;
 	const page = pageOf(url.searchParams.get('page'));
 	const asked = readQuestion(question).length > 0;
+	const found =
+		kind === null
+			? search(locals.actor, question)
+			: [searchKind(locals.actor, question, kind, page)];
+	const known = wanted === '' ? commitmentByCode(question, found) : null;
+	if (known !== null) redirect(303, `/commitments/${known}`);
 	return {
 		question,
 		asked,
 		kind,
 		unknownKind: wanted !== '' && kind === null,
-		found:
-			kind === null
-				? search(locals.actor, question)
-				: [searchKind(locals.actor, question, kind, page)],
+		found,
 		page,
 		pageSize: HITS_A_PAGE,
 		most: MOST_COUNTED

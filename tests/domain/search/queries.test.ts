@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SYSTEM, VISITOR } from '#domain/access/actor.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { SearchKind } from '#domain/search/entries.ts';
-import { HITS_A_PAGE, search, searchKind } from '#domain/search/queries.ts';
+import { commitmentByCode, HITS_A_PAGE, search, searchKind } from '#domain/search/queries.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { openConnection } from '#lib/server/database.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
@@ -72,6 +72,17 @@ describe('search', () => {
 		for (const typed of [code, code.slice(2), 'foto titik', 'dinsos rambu', 'kepolisian rambu'])
 			expect(ids(world.siti, typed, 'commitments'), typed).toEqual([id]);
 		expect(ids(world.siti, 'dinkes rambu', 'commitments')).toEqual([]);
+	});
+
+	it('goes straight to a commitment whose whole code is typed, and to none that is hidden', () => {
+		const id = promise(world);
+		const secret = promise(world, { secrecy: 'secret' });
+		const codeOf = (one: number) =>
+			openConnection().prepare('select code from commitments where id = ?').pluck().get(one);
+		const led = (typed: string) => commitmentByCode(typed, search(world.bupati, typed));
+		expect(led(` ${String(codeOf(id)).toLowerCase()} `)).toBe(id);
+		expect(led(String(codeOf(id)).slice(0, -1))).toBeNull();
+		expect(led(String(codeOf(secret)))).toBeNull();
 	});
 
 	it('says where the words stand, and marks them without any HTML', () => {

@@ -69,6 +69,11 @@ describe('a verifier', { timeout: 90_000 }, () => {
 		await page.keyboard.type('jakarta raya 1 ');
 		const note = page.getByRole('textbox', { name: 'Catatan (opsional)' }).first();
 		expect(await note.inputValue()).toBe('jakarta raya 1 ');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('1');
+		expect(await note.inputValue()).toBe(
+			'jakarta raya 1 Foto belum menunjukkan lokasi dan tanggal.'
+		);
 		await page.evaluate(() => localStorage.setItem('tuntas-keys', 'off'));
 		await page.locator('h1').click();
 		for (const key of ['a', 'j', 'r']) await page.keyboard.press(key);
