@@ -42,7 +42,8 @@ export const liveMinutesWords = bilingual({
 		},
 		leave: 'Esc sekali lagi keluar dari baris ini; ketikan Anda tetap ada.',
 		noLast: 'Belum ada baris untuk diubah.',
-		announced: (line: string) => `${line} disimpan`,
+		announced: (line: string) =>
+			line === '' ? 'Baris yang menunggu disimpan' : `${line} disimpan`,
 		states: {
 			saved: (clock: string) => `Tersimpan ${clock}`,
 			allSaved: 'Semua tersimpan',
@@ -144,7 +145,7 @@ export const liveMinutesWords = bilingual({
 		},
 		leave: 'Esc once more leaves this line; what you typed stays.',
 		noLast: 'There is no line to change yet.',
-		announced: (line) => `${line} saved`,
+		announced: (line) => (line === '' ? 'The line that waited is saved' : `${line} saved`),
 		states: {
 			saved: (clock) => `Saved ${clock}`,
 			allSaved: 'Everything is saved',

@@ -51,6 +51,21 @@ describe('who types', { timeout: 60_000 }, () => {
 		expect(await lineOf(page).inputValue()).toBe('Kalimat berikutnya');
 	});
 
+	it('sees a resolution that waits as it will stand', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await page.context().setOffline(true);
+		await writes(page, '/k Posko tetap dibuka sampai air surut.');
+		await says(page, /^Menunggu jaringan: 1 baris/);
+		const waiting = await page.locator('.on-the-way .wording').boundingBox();
+		const stored = await page.locator('.sheet article .wording').first().boundingBox();
+		expect(waiting?.x).toBe(stored?.x);
+		await page.context().setOffline(false);
+		await says(page, /^Tersimpan/);
+		await expect.poll(() => timesWritten('Posko tetap dibuka sampai air surut.')).toBe(1);
+	});
+
 	it('leaves a line that is begun only with a second Esc, and never for a command', async () => {
 		const notulis = await stage.person('notulis', LAPTOP);
 		const { page } = notulis;

@@ -1,4 +1,5 @@
 import { findDue } from '../../calendar/due.ts';
+import type { FoundDue } from '../../calendar/due.ts';
 import type { DueContext, DueReading } from '../../calendar/due-reading.ts';
 import type { Choice, ChoiceIndex } from './choices.ts';
 import { withoutEdges } from './edges.ts';
@@ -35,7 +36,7 @@ export function readPromise(text: string, index: ChoiceIndex, due: DueContext): 
 		...owing.map(({ from, end }) => ({ start: from, end })),
 		...only(proof)
 	]);
-	const found = findDue(masked, due);
+	const found = findDue(masked, due) ?? dueBehind(masked, owing, due);
 	const lead = owing.find((one) => one.role === 'lead')?.choice ?? null;
 	const removable: Stretch[] = [
 		...owing
@@ -89,6 +90,12 @@ function proofIn(text: string, mentions: readonly Mention[]): Proof | null {
 	const words = start + match[1].length;
 	const next = mentions.find((one) => one.from >= words && one.role !== 'named');
 	return { start, words, end: next?.from ?? text.length };
+}
+
+// "Memaparkan data di rapat evaluasi @Dinkes Jumat": without the name it would be the day of that meeting.
+function dueBehind(masked: string, mentions: readonly Mention[], due: DueContext): FoundDue | null {
+	const lead = mentions.find((one) => one.role === 'lead');
+	return lead ? findDue(mask(masked, [{ start: 0, end: lead.end }]), due) : null;
 }
 
 // A phrase that was read across a name, "paling lambat @Dinkes 30 November", comes in two stretches.

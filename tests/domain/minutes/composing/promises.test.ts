@@ -172,6 +172,12 @@ const TABLE: readonly Meant[] = [
 		lead: 'Dinkes',
 		due: '2026-12-04'
 	},
+	{
+		typed: 'Memaparkan data di rapat evaluasi @Dinkes Jumat depan',
+		description: 'Memaparkan data di rapat evaluasi',
+		lead: 'Dinkes',
+		due: '2026-12-04'
+	},
 	{ typed: `${AMBULANS} @Dinkes 11/12`, description: AMBULANS, lead: 'Dinkes', due: '2026-12-11' },
 	{ typed: `${AMBULANS} @Dinkes tgl 15`, description: AMBULANS, lead: 'Dinkes', due: '2026-12-15' },
 	{
