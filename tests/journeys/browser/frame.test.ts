@@ -51,4 +51,20 @@ describe('the frame of a page that is only read', { timeout: 60_000 }, () => {
 		expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
 		await page.evaluate(() => localStorage.clear());
 	});
+
+	it.each([1366, 1024, 800])(
+		'gives its room to the destinations first and to the name next, %d px wide',
+		async (width) => {
+			const viewport = { width, height: 768 };
+			const { page, opens } = await stage.person('sekretariat', { viewport });
+			await opens('/meetings');
+			const hidden = (selector: string) =>
+				page
+					.locator(selector)
+					.first()
+					.evaluate((one) => one.scrollWidth - one.clientWidth);
+			expect(await hidden('.main-nav')).toBeLessThan(2);
+			if (width === 1366) expect(await hidden('.menu .who')).toBe(0);
+		}
+	);
 });
