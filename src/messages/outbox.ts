@@ -6,6 +6,7 @@ export const outboxWords = bilingual({
 		draftThere: (date: string) => `Draf ${date} ada di perangkat ini.`,
 		goOn: 'Lanjutkan draf',
 		discardDraft: 'Buang draf',
+		willKeep: 'Draf akan disimpan di perangkat ini.',
 		draftSaved: (time: string) => `Draf tersimpan di perangkat ini pukul ${time}.`,
 		draftUnsaved:
 			'Perangkat ini tidak dapat menyimpan draf. Jangan tutup halaman sebelum terkirim.',
@@ -43,6 +44,7 @@ export const outboxWords = bilingual({
 		draftThere: (date) => `A draft of ${date} is on this device.`,
 		goOn: 'Continue the draft',
 		discardDraft: 'Discard the draft',
+		willKeep: 'A draft will be kept on this device.',
 		draftSaved: (time) => `Draft saved on this device at ${time}.`,
 		draftUnsaved: 'This device cannot save a draft. Do not close the page before it is sent.',
 		notKept:

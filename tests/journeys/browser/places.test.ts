@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { reportFormOf } from './offline/records.ts';
+import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
+import type { Device } from './support/device.ts';
+import type { PersonName } from './support/logins.ts';
+import { PICTURE } from './support/picture.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+
+/** Where the first picture of a page stands before it has come, and after. */
+async function placesOf(name: PersonName, path: string, device: Device) {
+	const { page, opens } = await stage.person(name, device);
+	let letCome = () => {};
+	const held = new Promise<void>((resolve) => (letCome = resolve));
+	await page.route('**/evidence/*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const opened = opens(path);
+	const picture = page.locator('main img[src*="/evidence/"]').first();
+	await picture.scrollIntoViewIfNeeded();
+	const before = await picture.boundingBox();
+	letCome();
+	await opened;
+	await picture.evaluate(async (one) => {
+		if (one instanceof HTMLImageElement) await one.decode();
+	});
+	return { before, after: await picture.boundingBox() };
+}
+
+describe('a picture that was handed in', { timeout: 60_000 }, () => {
+	it('has its place on every page before it comes: nothing moves under a finger', async () => {
+		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
+		const form = reportFormOf('Dinsos');
+		await dinsos.opens(form);
+		await dinsos.fills({
+			Status: 'Berjalan',
+			'Apa yang sudah dikerjakan': 'Foto lokasi disertakan.',
+			'Foto atau berkas bukti': PICTURE
+		});
+		await dinsos.presses('Kirim laporan');
+		const receipt = dinsos.path();
+		const report = receipt.split('/').at(-1) ?? '';
+		const pages: [PersonName, string, Device][] = [
+			['dinsos', receipt, PHONE],
+			['dinsos', form.replace('/report', ''), PHONE],
+			['bappeda', `/verifications/${report}`, PHONE],
+			['bappeda', `/verifications/${report}`, LAPTOP]
+		];
+		for (const [name, path, device] of pages) {
+			const { before, after } = await placesOf(name, path, device);
+			expect([path, after?.height]).toEqual([path, before?.height]);
+			expect(after?.height).toBeGreaterThan(60);
+		}
+	});
+});
+
+describe('a report being written on a phone', { timeout: 60_000 }, () => {
+	it('stays where it is when the device says that it has saved the draft', async () => {
+		const { page, opens, sees } = await stage.person('dinsos', PHONE);
+		await opens(reportFormOf('Dinsos'));
+		await sees('Draf akan disimpan di perangkat ini.');
+		const choice = page.getByLabel('Berjalan');
+		const before = await choice.boundingBox();
+		await choice.check();
+		await sees('Draf tersimpan di perangkat ini');
+		expect(await choice.boundingBox()).toEqual(before);
+	});
+});
