@@ -45,7 +45,7 @@ const captured = v.pipe(
 	v.transform((value) => value.split(/\r?\n/).map(readCaptureTime))
 );
 
-export const SubmitReport = v.object({
+const said = v.object({
 	part: id(),
 	status: choice(REPORTED_STATUSES),
 	percent: optionalWhole(0, 100),
@@ -58,6 +58,19 @@ export const SubmitReport = v.object({
 	captured,
 	links
 });
+
+/** What is blocked says by what. */
+export const SubmitReport = v.pipe(
+	said,
+	v.forward(
+		v.partialCheck(
+			[['status'], ['obstacle']],
+			({ status, obstacle }) => status !== 'blocked' || obstacle !== null,
+			'required'
+		),
+		['obstacle']
+	)
+);
 export type SubmitReport = v.InferOutput<typeof SubmitReport>;
 
 function isHttpsLink(value: string): boolean {

@@ -29,6 +29,14 @@ describe('SubmitReport', () => {
 		});
 	});
 
+	it('asks for the obstacle together with all else that is missing, not one after the other', () => {
+		expect(faults({ status: 'blocked', progress: ' ', obstacle: '' })).toEqual({
+			progress: 'required',
+			obstacle: 'required'
+		});
+		expect(faults({ status: 'blocked', obstacle: 'Jalan putus.' })).toEqual({});
+	});
+
 	it('keeps the captions in the order of the files, empty ones included', () => {
 		const { captions } = parse(SubmitReport, { ...typed, captions: '\r\nKedua\n\n Keempat ' });
 		expect(captions).toEqual([null, 'Kedua', null, 'Keempat']);
