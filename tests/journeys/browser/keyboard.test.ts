@@ -45,6 +45,32 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
 		);
 	});
 
+	it('one chooses from a long list in a few keys, and is past it with one', async () => {
+		const sekretariat = await stage.person('sekretariat');
+		await sekretariat.opens('/meetings/new');
+		const { page } = sekretariat;
+		const { keyboard } = page;
+		await tabTo(page, 'Cari dalam daftar');
+		await keyboard.type('Dinas Kes');
+		await keyboard.press('Enter');
+		expect(
+			await page.getByRole('checkbox', { name: 'Dinas Kesehatan', checked: true }).count()
+		).toBe(1);
+		await sekretariat.sees('1 dipilih');
+		await keyboard.press('ArrowDown');
+		await keyboard.press('ArrowDown');
+		const at = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent);
+		const second = await page.locator('.check-list').first().locator('label').nth(1).textContent();
+		expect(await at()).toBe(second);
+		expect(await unseen(page)).toBeNull();
+		await keyboard.press('Space');
+		await sekretariat.sees('2 dipilih');
+		await keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+		await keyboard.press('Shift+Tab');
+		expect(await at()).toBe(second);
+	});
+
 	it('the first stop leads past the head, into the page', async () => {
 		const dinsos = await stage.person('dinsos');
 		await dinsos.opens('/');
