@@ -14,7 +14,8 @@ import { setClock } from '#lib/clock.ts';
 import { parse } from '#lib/forms/fields.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { everybody, outcome, scheduled } from '../../support/meetings.ts';
+import { everybody, scheduled } from '../../support/meetings.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -164,13 +165,13 @@ describe('all the others at once', () => {
 				rows: touched(POLRES, 'excused'),
 				rest: { choice: 'present', open: open() }
 			});
-		expect(outcome(both)).toBe('rule_violation attendance.rest_too_early');
+		expect(outcomeOf(both)).toBe('attendance.rest_too_early');
 		expect(db.select().from(attendances).all()).toEqual([]);
 	});
 
 	it('are the right of those who take the minutes', () => {
 		const table = Object.fromEntries(
-			everybody(world).map(([name, actor]) => [name, outcome(() => rest('present', [], actor))])
+			everybody(world).map(([name, actor]) => [name, outcomeOf(() => rest('present', [], actor))])
 		);
 		const allowed = Object.entries(table).flatMap(([name, result]) =>
 			result === 'done' ? [name] : []
@@ -198,8 +199,8 @@ describe('all the others at once', () => {
 		});
 		for (const wrong of ['12,7', '0', '12 ', 'semua'])
 			expect(
-				outcome(() => parse(RecordAttendance, { rest: { choice: 'present', open: wrong } }))
-			).toBe('invalid_input');
+				outcomeOf(() => parse(RecordAttendance, { rest: { choice: 'present', open: wrong } }))
+			).toBe('rest.open: unreadable');
 	});
 });
 
@@ -236,14 +237,14 @@ describe('taking back what was said of all the others', () => {
 		rest('present');
 		const first = lastRest(id)?.firstId ?? 0;
 		takeBack();
-		expect(outcome(() => takeBack(world.siti, first))).toBe('not_found');
+		expect(outcomeOf(() => takeBack(world.siti, first))).toBe('not_found');
 		rest('present');
-		expect(outcome(() => takeBack(world.siti, first))).toBe('not_found');
+		expect(outcomeOf(() => takeBack(world.siti, first))).toBe('not_found');
 	});
 
 	it('is the right of those who take the minutes', () => {
 		rest('present');
-		expect(outcome(() => takeBack(world.sekda))).toBe('forbidden');
-		expect(outcome(() => takeBack(world.dimas))).toBe('done');
+		expect(outcomeOf(() => takeBack(world.sekda))).toBe('forbidden');
+		expect(outcomeOf(() => takeBack(world.dimas))).toBe('done');
 	});
 });
