@@ -75,7 +75,7 @@ export const monitoringWords = bilingual<Words>({
 			`Triwulan ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? ''} ${year}`,
 		madeIn: (period) => `Dibuat: ${period}`,
 		ignored: 'Bagian alamat ini tidak dikenal dan diabaikan:',
-		none: 'Belum ada komitmen berlaku yang dapat Anda lihat.',
+		none: 'Belum ada komitmen berlaku yang dapat Anda lihat. Komitmen dihitung di sini setelah notula rapat disahkan.',
 		noneFiltered: 'Tidak ada komitmen yang cocok dengan saringan ini.',
 		sentence: {
 			of: 'Dari',
@@ -123,7 +123,7 @@ export const monitoringWords = bilingual<Words>({
 		quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
 		madeIn: (period) => `Made: ${period}`,
 		ignored: 'These parts of the address are not known and were ignored:',
-		none: 'There is no commitment in force that you may see.',
+		none: 'There is no commitment in force that you may see. They are counted here once the minutes of a meeting are adopted.',
 		noneFiltered: 'No commitment matches these filters.',
 		sentence: {
 			of: 'Of',

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addressesOf } from '#components/monitoring/address.ts';
+import MonitoringPaper from '#components/monitoring/MonitoringPaper.svelte';
 import OnePage from '#components/monitoring/OnePage.svelte';
+import type { MonitoringChoices } from '#domain/monitoring/choices.ts';
 import { forgetLedger } from '#domain/monitoring/ledger.ts';
 import { setClock } from '#lib/clock.ts';
 import { plain } from '#lib/format/spaces.ts';
@@ -41,3 +43,21 @@ it('says how many institutions of a field of work are shown', () => {
 	const html = draw(OnePage, { data, to: addressesOf(data.choices.filters), about: 'function' });
 	expect(html).toContain('2 instansi, menurut keterlambatan');
 });
+
+it('says on paper and on the page that nothing is there, instead of figures of nothing', () => {
+	const asked = { language: 'id', date: TODAY } as const;
+	const data = onePage(world.laras, new URLSearchParams('made=2020'), asked);
+	const to = addressesOf(data.choices.filters);
+	const paper = { ...data, region: 'Kabupaten Contoh', office: null, printedBy: 'Laras' };
+	for (const html of [
+		draw(MonitoringPaper, { data: paper, to }),
+		draw(OnePage, { data: { ...data, choices: fixedTo(data.choices) }, to, about: 'institution' })
+	]) {
+		expect(html).toContain('Tidak ada komitmen yang cocok dengan saringan ini.');
+		expect(html).not.toContain('0 komitmen');
+	}
+});
+
+function fixedTo(choices: MonitoringChoices): MonitoringChoices {
+	return { ...choices, filters: { ...choices.filters, institution: world.dinasSosial } };
+}
