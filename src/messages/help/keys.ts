@@ -45,6 +45,7 @@ export const keyWords = bilingual<Words>({
 					[['C'], 'catatan pembahasan'],
 					[['J', 'K'], 'agenda berikutnya, sebelumnya'],
 					[['E'], 'ubah baris terakhir'],
+					[['Del'], 'cabut baris terakhir, dengan alasan'],
 					[['I'], 'kembali menulis'],
 					[['H'], 'daftar hadir'],
 					[['?'], 'daftar pintasan di samping lembar']
@@ -59,7 +60,7 @@ export const keyWords = bilingual<Words>({
 					[['@'], 'sebut instansi; Enter atau Tab mengambilnya, panah memilih'],
 					[['Tab'], 'ke rincian yang terbaca: penanggung jawab, tenggat, bukti'],
 					[['↑'], 'pada baris kosong: ubah baris terakhir'],
-					[['Esc'], 'tutup daftar; sekali lagi keluar dari baris'],
+					[['Esc'], 'tutup daftar, lepaskan perubahan; dua kali keluar dari baris yang berisi'],
 					[['/k', '/t', '/c'], 'di awal baris: keputusan, tindak lanjut, catatan'],
 					[['/a', '/h'], 'di awal baris: agenda berikutnya, daftar hadir']
 				]
@@ -122,6 +123,7 @@ export const keyWords = bilingual<Words>({
 					[['C'], 'note of the discussion'],
 					[['J', 'K'], 'next, previous agenda item'],
 					[['E'], 'change the last line'],
+					[['Del'], 'withdraw the last line, with a reason'],
 					[['I'], 'go on writing'],
 					[['H'], 'attendance list'],
 					[['?'], 'the list of keys beside the sheet']
@@ -136,7 +138,7 @@ export const keyWords = bilingual<Words>({
 					[['@'], 'name an institution; Enter or Tab takes it, arrows choose'],
 					[['Tab'], 'to what was read: lead, due date, proof'],
 					[['↑'], 'in an empty line: change the last line'],
-					[['Esc'], 'close the list; once more leaves the line'],
+					[['Esc'], 'close the list, let go of a change; twice leaves a line that holds text'],
 					[['/k', '/t', '/c'], 'at the start of a line: resolution, action item, note'],
 					[['/a', '/h'], 'at the start of a line: next agenda item, attendance']
 				]

@@ -98,6 +98,29 @@ describe('who types', { timeout: 60_000 }, () => {
 		expect(await lineOf(page).inputValue()).toBe('');
 		expect(await lineOf(page).evaluate((line) => line === document.activeElement)).toBe(true);
 	});
+
+	it('withdraws the last line with a reason, and the keyboard alone', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		const { keyboard } = page;
+		await sitsDown(notulis, flood());
+		await writes(page, '/c Salah dengar saat ini.');
+		await says(page, /^Tersimpan/);
+		await notulis.sees('Salah dengar saat ini.');
+		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
+		await keyboard.press('Escape');
+		await keyboard.press('Delete');
+		await page.waitForURL((url) => url.hash === '#withdraw');
+		await page.locator('html[data-taken-over]').waitFor();
+		for (const key of ['Tab', 'Enter', 'Tab']) await keyboard.press(key);
+		await keyboard.type('Bukan itu yang dikatakan.');
+		for (const key of ['Tab', 'Tab', 'Enter']) await keyboard.press(key);
+		await page.waitForURL((url) => url.pathname.endsWith('/minutes'));
+		await expect
+			.poll(() => lineOf(page).evaluate((line) => line === document.activeElement))
+			.toBe(true);
+		await notulis.misses('Salah dengar saat ini.');
+	});
 });
 
 const numberOf = (page: Page) => page.locator('.line-number').innerText();

@@ -1,5 +1,6 @@
 import { rewritePromise, rewriteSaid } from '#domain/minutes/composing/rewriting.ts';
 import type { Rewriting } from '#domain/minutes/composing/rewriting.ts';
+import type { NoteLine } from '#domain/minutes/lines.ts';
 import type { MinutesPage, SheetResolution } from '#domain/minutes/queries.ts';
 import { draftOf } from './draft.ts';
 import type { Correcting, Desk } from './desk.svelte.ts';
@@ -12,16 +13,46 @@ import type { Saving } from './saving.svelte.ts';
 export async function takeUpLast(page: MinutesPage, desk: Desk, saving: Saving): Promise<boolean> {
 	const waiting = desk.waiting.findLast(({ entry }) => !saving.arrived(entry));
 	if (waiting && (await takeUpWaiting(waiting, desk, saving))) return true;
+	const last = lastStored(page, desk);
+	last?.take();
+	return last !== null;
+}
+
+/** Where the line that was written last is withdrawn, with a reason; null where none is stored. */
+export function withdrawalOfLast(page: MinutesPage, desk: Desk): string | null {
+	const last = lastStored(page, desk);
+	return last && `${last.address}#withdraw`;
+}
+
+interface Stored {
+	/** Its own page. */
+	readonly address: string;
+	take(): void;
+}
+
+/** The last line of the item, of the kind that is being written. */
+function lastStored(page: MinutesPage, desk: Desk): Stored | null {
+	const meeting = `/meetings/${page.meeting.id}`;
 	const section = sectionOf(page, desk.itemId);
 	const open = section?.resolutions.filter((one) => one.withdrawnAt === null) ?? [];
 	const resolution = open.at(-1);
 	const note = section?.notes.at(-1);
-	if (note && (desk.pen.line === 'note' || !resolution)) return takeUpNote(page, desk, note.id);
-	if (!resolution) return false;
+	if (note && (desk.pen.line === 'note' || !resolution))
+		return {
+			address: `${meeting}/notes/${note.id}`,
+			take: () => takeUpNote(page, desk, note)
+		};
+	if (!resolution) return null;
 	const promise = resolution.commitments.findLast((one) => one.state === 'drafted');
-	if (promise && desk.pen.line !== 'resolution') takeUpPromise(desk, resolution, promise.id);
-	else takeUpResolution(page, desk, resolution);
-	return true;
+	return promise && desk.pen.line !== 'resolution'
+		? {
+				address: `/commitments/${promise.id}/edit`,
+				take: () => takeUpPromise(desk, resolution, promise.id)
+			}
+		: {
+				address: `${meeting}/resolutions/${resolution.id}`,
+				take: () => takeUpResolution(page, desk, resolution)
+			};
 }
 
 /** Takes a line back that has not arrived, to be written on. */
@@ -62,16 +93,13 @@ function takeUpResolution(page: MinutesPage, desk: Desk, stored: SheetResolution
 	});
 }
 
-function takeUpNote(page: MinutesPage, desk: Desk, id: number): boolean {
-	const stored = page.sections.flatMap((section) => section.notes).find((one) => one.id === id);
-	if (!stored) return false;
+function takeUpNote(page: MinutesPage, desk: Desk, stored: NoteLine): void {
 	takeUp(desk, rewriteSaid(stored, penFrom('note', stored.kind) ?? desk.pen), {
 		name: '',
-		address: `/meetings/${page.meeting.id}/notes/${id}?/change`,
+		address: `/meetings/${page.meeting.id}/notes/${stored.id}?/change`,
 		version: stored.version,
 		agendaItemId: stored.agendaItemId
 	});
-	return true;
 }
 
 function takeUp(desk: Desk, rewriting: Rewriting, of: Omit<Correcting, 'kept'>): void {
