@@ -6,7 +6,7 @@ import { wordsInMarkup } from '../support/architecture/markup.ts';
 
 /** The same in both languages for a reason: names, abbreviations, signs, keys and what they type. */
 const SAME =
-	/^(?:[^\p{L}]*|Tuntas|PDF|CSV|NIP(?:\/NRP)?|NIK|WIB|WITA|WIT|OPD|Plt\.?|Plh\.?|Pj\.?|Pjs\.?|L|P|A4|F4|Bupati|Forkopimda|Status|Sub|No\.?|NIP \/ NRP|H|Bahasa Indonesia|English|Format|Media|Instansi \/ Institution|Rp|Administrator|Verifikator|Auditor|Kapolres|Total|Mode|Demo|Moderator|Link|Set|[A-Z]|Esc|Tab|(?:Shift )?Enter|\/[a-z])$/u;
+	/^(?:[^\p{L}]*|Tuntas|PDF|CSV|NIP(?:\/NRP)?|NIK|WIB|WITA|WIT|OPD|Plt\.?|Plh\.?|Pj\.?|Pjs\.?|L|P|A4|F4|Bupati|Forkopimda|Status|Sub|No\.?|NIP \/ NRP|H|Bahasa Indonesia|English|Format|Media|Instansi \/ Institution|Rp|Administrator|Verifikator|Auditor|Kapolres|Total|Mode|Demo|Moderator|Link|Set|[A-Z]|Esc|Del|Tab|(?:Shift )?Enter|\/[a-z])$/u;
 
 interface Pair {
 	readonly path: string;
