@@ -4,6 +4,9 @@ import { bilingual } from './words.ts';
 export const receiptWords = bilingual({
 	id: {
 		title: 'Tanda terima laporan',
+		government: (region: string) => `PEMERINTAH ${region.toUpperCase()}`,
+		paper: 'TANDA TERIMA LAPORAN',
+		printed: (when: string, from: string) => `Dicetak ${when} dari ${from}`,
 		lead: (code: string, date: string) =>
 			`Laporan terkirim. Komitmen ${code}, diterima pada ${date}.`,
 		next: (date: string) => `Verifikator memeriksanya paling lambat ${date}.`,
@@ -23,6 +26,9 @@ export const receiptWords = bilingual({
 	},
 	en: {
 		title: 'Receipt of a report',
+		government: (region) => `GOVERNMENT OF ${region.toUpperCase()}`,
+		paper: 'RECEIPT OF A REPORT',
+		printed: (when, from) => `Printed ${when} from ${from}`,
 		lead: (code, date) => `The report was sent. Commitment ${code}, received on ${date}.`,
 		next: (date) => `It will be verified by ${date}.`,
 		number: 'Number',

@@ -33,13 +33,13 @@ export const signInWords = bilingual({
 			`Paling sedikit ${least} karakter. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak; spasi boleh dipakai.`,
 		invitation: 'Menerima undangan',
 		invitationFor: (name: string, login: string) =>
-			`Akun untuk ${name}. Anda akan masuk dengan ${login}.`,
+			`Pilih kata sandi untuk akun ${name} dengan nama masuk ${login}.`,
 		invitationAction: 'Simpan kata sandi dan masuk',
 		newPassword: 'Kata sandi baru',
 		linkGone: 'Tautan ini tidak berlaku lagi',
 		linkGoneAdvice:
 			'Tautan hanya berlaku 24 jam dan satu kali. Minta tautan baru kepada administrator Tuntas di daerah Anda, atau masuk bila kata sandi sudah dibuat.',
-		newPasswordFor: (name: string) => `Kata sandi baru untuk akun ${name}.`
+		newPasswordFor: (name: string) => `Untuk akun ${name}`
 	},
 	en: {
 		signIn: 'Sign in',
@@ -70,12 +70,13 @@ export const signInWords = bilingual({
 		newPasswordHint: (least) =>
 			`At least ${least} characters. A few unrelated words are easy to remember and hard to guess; spaces are allowed.`,
 		invitation: 'Taking up your invitation',
-		invitationFor: (name, login) => `Account for ${name}. You will sign in with ${login}.`,
+		invitationFor: (name, login) =>
+			`Choose a password for the account of ${name}, with which you sign in as ${login}.`,
 		invitationAction: 'Save the password and sign in',
 		newPassword: 'New password',
 		linkGone: 'This link is no longer valid',
 		linkGoneAdvice:
 			'A link is good for 24 hours and only once. Ask the Tuntas administrator of your region for a new one, or sign in if the password has been made already.',
-		newPasswordFor: (name) => `A new password for the account of ${name}.`
+		newPasswordFor: (name) => `For the account of ${name}`
 	}
 });

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import { findPart } from '../commitments/parts.ts';
 import { noteReading } from '../commitments/reading.ts';
-import { zoneOfRegion } from '../regions/queries.ts';
+import { nameOfRegion, zoneOfRegion } from '../regions/queries.ts';
 import { limitOf } from '../verifications/limit.ts';
 import { evidenceOf, findReport } from './queries.ts';
 import type { FoundEvidence, FoundReport } from './queries.ts';
@@ -21,6 +21,8 @@ export interface Receipt {
 	/** The last day on which it is decided in time. */
 	readonly verifyBy: string;
 	readonly timeZone: string;
+	/** Of the commitment: stands at the head of the paper. */
+	readonly regionName: string;
 }
 
 /** The receipt of a report; `not_found` unless the actor may see the commitment that it is about. */
@@ -38,7 +40,8 @@ export function receiptOf(actor: Actor, commitmentId: number, reportId: number):
 		commitment: { id, code, description },
 		evidence: evidenceOf(report.id),
 		verifyBy: limitOf(day, holidaysOf(regionId, day)),
-		timeZone
+		timeZone,
+		regionName: nameOfRegion(regionId)
 	};
 }
 

@@ -26,7 +26,8 @@ describe('the receipt of a report', () => {
 			commitment: { id },
 			report: { id: second, percent: 40 },
 			evidence: [],
-			verifyBy: '2026-11-25'
+			verifyBy: '2026-11-25',
+			regionName: 'Kabupaten Contoh'
 		});
 	});
 
