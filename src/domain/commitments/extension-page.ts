@@ -6,6 +6,8 @@ import { zoneOfRegion } from '../regions/queries.ts';
 import { decidedBy } from './extension-facts.ts';
 import { extensionsOf, meetingsToName } from './extension-list.ts';
 import type { ExtensionEntry } from './extension-list.ts';
+import { lastPercent } from '../reports/queries.ts';
+import { partsOf } from './parts.ts';
 import { readCommitment } from './reading.ts';
 import type { Schedule } from './schedule.ts';
 import { scheduleNow } from './schedule-now.ts';
@@ -25,7 +27,8 @@ export interface ExtensionPage {
 		/** How it stands now: who decides need not look elsewhere. */
 		readonly standing: Standing;
 		readonly schedule: Schedule | null;
-		readonly reportedPercent: number | null;
+		/** What its lead last reported and did not get back. */
+		readonly lastPercent: number | null;
 	};
 	/** The request that waits, if any. */
 	readonly open: ExtensionEntry | null;
@@ -68,7 +71,7 @@ export function extensionPage(actor: Actor, commitmentId: number): ExtensionPage
 			timeZone,
 			standing: standingOf(found),
 			schedule: scheduleNow({ ...found, timeZone }),
-			reportedPercent: found.reportedPercent
+			lastPercent: lastPercentOfLead(found.id)
 		},
 		open,
 		past: list.filter((one) => one.state !== 'asked'),
@@ -81,4 +84,9 @@ export function extensionPage(actor: Actor, commitmentId: number): ExtensionPage
 		},
 		movable
 	};
+}
+
+function lastPercentOfLead(commitmentId: number): number | null {
+	const lead = partsOf(commitmentId).find((part) => part.role === 'lead');
+	return lead === undefined ? null : lastPercent(lead.id);
 }

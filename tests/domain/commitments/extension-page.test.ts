@@ -3,6 +3,7 @@ import { askExtension } from '#domain/commitments/extension.ts';
 import { extensionPage } from '#domain/commitments/extension-page.ts';
 import { registerChoices } from '#domain/commitments/register-choices.ts';
 import { NO_FILTERS } from '#domain/commitments/register-filters.ts';
+import { returnReport } from '#domain/verifications/operations.ts';
 import { setClock } from '#lib/clock.ts';
 import { heldMeeting, promise, reportOn } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -41,10 +42,12 @@ describe('extensionPage', () => {
 	it('says how the commitment stands, for who must decide', () => {
 		const id = promise(world);
 		reportOn(world.yusuf, id, world.dinasSosial, { percent: 40 });
+		const claim = reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		returnReport(world.laras, claim, { reason: 'Foto belum ada.' });
 		expect(extensionPage(world.bupati, id).commitment).toMatchObject({
 			standing: 'in_progress',
 			schedule: { code: expect.any(String) },
-			reportedPercent: 40
+			lastPercent: 40
 		});
 	});
 

@@ -67,4 +67,18 @@ describe('the frame of a page that is only read', { timeout: 60_000 }, () => {
 			if (width === 1366) expect(await hidden('.menu .who')).toBe(0);
 		}
 	);
+
+	it('leaves a low screen, such as a laptop at 200 %, to what is read', async () => {
+		const { page, opens } = await stage.person('bupati', { viewport: { width: 683, height: 384 } });
+		await opens('/commitments?standing=in_progress');
+		await page.locator('main a[href^="/commitments/"]').first().click();
+		await page.locator('main h1').waitFor();
+		const fixed = await page.evaluate(() =>
+			[...document.body.querySelectorAll('*')]
+				.filter((one) => getComputedStyle(one).position === 'fixed' && one.clientHeight > 0)
+				.map((one) => one.className)
+		);
+		expect(fixed).toEqual([]);
+		expect(await page.locator('.main-nav a').filter({ visible: true }).count()).toBeGreaterThan(3);
+	});
 });
