@@ -69,6 +69,7 @@ export const invitationWords = bilingual({
 		withdrawQuestion: (invitee: string) => `Cabut undangan ${invitee}? Riwayatnya tetap tersimpan.`,
 		withdrawConfirm: 'Cabut undangan',
 		answer: 'Jawab',
+		changeAnswer: 'Ubah jawaban',
 		answerTitle: (invitee: string) => `Jawaban untuk ${invitee}`,
 		answers: {
 			accepted: 'Hadir',
@@ -133,6 +134,7 @@ export const invitationWords = bilingual({
 		withdrawQuestion: (invitee) => `Withdraw the invitation of ${invitee}? Its history is kept.`,
 		withdrawConfirm: 'Withdraw the invitation',
 		answer: 'Answer',
+		changeAnswer: 'Change the answer',
 		answerTitle: (invitee) => `Answer of ${invitee}`,
 		answers: {
 			accepted: 'Will come',

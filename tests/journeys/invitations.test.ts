@@ -112,6 +112,7 @@ describe('a list of invitations that is longer than a page', () => {
 			filled(answer, { answer: 'accepted' })
 		);
 		expect(leadsTo(answered)).toBe(`${path}?page=2`);
+		expect(await page(`${path}?page=2`)).toContain('>Ubah jawaban</a');
 	});
 
 	it('is searched by name, with each place in the whole list and nothing to put in order', async () => {
