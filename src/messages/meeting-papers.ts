@@ -83,7 +83,8 @@ export const paperText = {
 		closing:
 			'Demikian undangan ini kami sampaikan. Atas kehadiran Bapak/Ibu kami ucapkan terima kasih.',
 		annex: 'DAFTAR UNDANGAN',
-		annexOf: 'Lampiran surat undangan'
+		annexOf: 'Lampiran surat undangan',
+		annexColumns: { number: 'No.', invitee: 'Yang diundang', holder: 'Pejabat' }
 	},
 	minutes: {
 		title: 'NOTULA',

@@ -1,29 +1,15 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { leadsTo } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
 import { filled, formNamed } from './support/forms.ts';
 import { linksOf, spokenText } from './support/html.ts';
-import { signedIn } from './support/people.ts';
-import { kindOf, listed, numbers, openRecords, rows } from './support/records.ts';
-import { startServer } from './support/server.ts';
+import { ownServer } from './support/own-server.ts';
+import { kindOf, listed, numbers, one, rows } from './support/records.ts';
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const secretary = await signedIn(server.origin, 'sekretariat@contoh.test');
-afterAll(async () => {
-	close();
-	secretary.client.close();
-	await server.stop();
-	folder.remove();
-});
+const server = await ownServer();
+const secretary = await server.signedIn('sekretariat');
 
-const page = async (path: string) => {
-	const { status, body } = await secretary.client.get(path);
-	expect([path, status]).toEqual([path, 200]);
-	return body.toString();
-};
-const [meeting = 0] = numbers(
+const page = (path: string) => secretary.client.page(path);
+const meeting = one(
 	`select id from meetings where id in (${listed(kindOf('meeting').visibleTo(secretary.actor))})
 	and state = 'in_session' limit 1`
 );
@@ -87,4 +73,25 @@ describe('the attendance of a long list', () => {
 			'Daftar tanda tangan belum lengkap'
 		);
 	});
+});
+
+describe('the list on paper', () => {
+	it.each(['blank', 'attendance'])(
+		'keeps who signs for it on one page with its last rows: %s',
+		async (paper) => {
+			const html = await page(`/meetings/${meeting}/print?document=${paper}`);
+			const [, last = ''] = /<tbody class="whole">([\s\S]*?)<\/tbody>/.exec(html) ?? [];
+			const kept = [...last.matchAll(/<td class="number[^"]*">(\d+)<\/td>/g)].map(([, n]) =>
+				Number(n)
+			);
+			expect(kept).toHaveLength(3);
+			expect(kept[0]).toBeGreaterThan(1);
+			expect(spokenText(last)).toContain('Petugas daftar hadir,');
+			// Every row is there once, in order.
+			const all = [...html.matchAll(/<td class="number[^"]*">(\d+)<\/td>/g)].map(([, n]) =>
+				Number(n)
+			);
+			expect(all).toEqual(all.map((_, index) => index + 1));
+		}
+	);
 });
