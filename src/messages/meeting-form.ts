@@ -14,7 +14,12 @@ export const meetingFormWords = bilingual({
 			about: 'Tentang rapat',
 			hosts: 'Tuan rumah',
 			schedule: 'Waktu dan tempat',
-			chair: 'Pimpinan rapat'
+			chair: 'Pimpinan rapat',
+			more: 'Keterangan'
+		},
+		rare: {
+			schedule: 'Tanggal sebagaimana tertulis, zona waktu',
+			holder: 'Mewakili orang lain, atau tindakannya'
 		},
 		fields: {
 			title: 'Judul rapat',
@@ -99,7 +104,12 @@ export const meetingFormWords = bilingual({
 			about: 'About the meeting',
 			hosts: 'Hosts',
 			schedule: 'Time and place',
-			chair: 'Chair'
+			chair: 'Chair',
+			more: 'Particulars'
+		},
+		rare: {
+			schedule: 'Date as written, time zone',
+			holder: 'On behalf of somebody, or what they did'
 		},
 		fields: {
 			title: 'Title of the meeting',

@@ -122,4 +122,39 @@ describe('a list of invitations that is longer than a page', () => {
 		expect(html).not.toContain('value="up-');
 		expect(spokenText(await page(`${path}?q=tidakada`))).toContain('Tidak ada undangan yang cocok');
 	});
+
+	it('shows by itself who has not answered, with telephone and a text that reminds them', async () => {
+		const open = () =>
+			numbers(
+				`select id from invitations where meeting_id = ${meeting} and withdrawn_at is null
+				and answer = 'none' order by position, id`
+			);
+		const mine = `${path}?show=none`;
+		const html = await page(mine);
+		expect(shown(html)).toEqual(open().slice(0, 50));
+		expect(html).toMatch(/href="tel:\+?\d{6,}"/);
+		expect(html).toMatch(
+			new RegExp(`<textarea[^>]*readonly[\\s\\S]*${server.origin}/meetings/${meeting}`)
+		);
+		// Only the whole list can be put in order.
+		expect(html).not.toContain('value="up-');
+		expect(html).not.toContain('?/sort');
+
+		const [first = 0, ...others] = open();
+		const asked = `${path}?show=none&answer=${first}`;
+		const answer = formNamed(await page(asked), asked, 'answer');
+		const answered = await secretary.client.post(
+			answer.action,
+			filled(answer, { answer: 'accepted' })
+		);
+		expect(leadsTo(answered)).toBe(mine);
+		expect(open()).toEqual(others);
+	});
+
+	it('gives no telephone number to who only answers for an office', async () => {
+		const office = await server.signedIn('dinkes');
+		const { status, body } = await office.client.get(`${path}?show=none`);
+		expect(status).toBe(200);
+		expect(body.toString()).not.toMatch(/href="tel:|<textarea[^>]*readonly/);
+	});
 });

@@ -1,30 +1,20 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { leadsTo } from './support/client.ts';
-import { copyOf } from './support/copy.ts';
 import { filled, formNamed } from './support/forms.ts';
-import { spokenText } from './support/html.ts';
-import { signedIn } from './support/people.ts';
-import { kindOf, listed, numbers, openRecords } from './support/records.ts';
-import { startServer } from './support/server.ts';
+import { linksOf, spokenText } from './support/html.ts';
+import { ownServer } from './support/own-server.ts';
+import { kindOf, listed, one } from './support/records.ts';
 
-const folder = copyOf(inject('untouched'));
-const close = openRecords(folder.data);
-const server = await startServer(folder.data);
-const secretary = await signedIn(server.origin, 'sekretariat@contoh.test');
-afterAll(async () => {
-	close();
-	secretary.client.close();
-	await server.stop();
-	folder.remove();
-});
+const server = await ownServer();
+const secretary = await server.signedIn('sekretariat');
 
-const [meeting = 0] = numbers(
+const meeting = one(
 	`select id from meetings where id in (${listed(kindOf('meeting').visibleTo(secretary.actor))})
 	and state = 'scheduled' and held_on > date('now', '+2 days') order by held_on desc limit 1`
 );
 const path = `/meetings/${meeting}`;
 const FOLD = /<details class="[^"]*\bacts-rare\b[^"]*"([^>]*)>/;
-const page = async () => (await secretary.client.get(path)).body.toString();
+const page = () => secretary.client.page(path);
 
 describe('the acts of a meeting that is announced', () => {
 	it('begin with the invitations; what is rare is folded', async () => {
@@ -33,6 +23,8 @@ describe('the acts of a meeting that is announced', () => {
 		expect(html).toMatch(
 			new RegExp(`class="button primary" href="${path}/invitations"[^>]*>Kelola undangan<`)
 		);
+		// What is not ready leads to those who have not answered.
+		expect(linksOf(html)).toContain(`${path}/invitations?show=none`);
 		expect(spokenText(html)).toMatch(/Cetak Kelola undangan\b/);
 	});
 

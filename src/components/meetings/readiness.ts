@@ -19,8 +19,9 @@ export function hrefOfMissing(
 			return may.agenda ? `${here}/agenda` : undefined;
 		case 'attendance':
 			return may.attendance ? `${here}/attendance` : undefined;
-		case 'invitees':
 		case 'answers':
+			return may.invite ? `${here}/invitations?show=none` : undefined;
+		case 'invitees':
 		case 'answers_before_move':
 			return may.invite ? `${here}/invitations` : undefined;
 	}

@@ -1,3 +1,4 @@
+import { address } from '#components/address.ts';
 import { regionsOf } from '#domain/access/actor.ts';
 import { answerInvitation } from '#domain/invitations/answers.ts';
 import {
@@ -7,9 +8,11 @@ import {
 	SortInvitations,
 	WithdrawInvitation
 } from '#domain/invitations/input.ts';
+import { INVITATION_ANSWERS } from '#domain/invitations/kinds.ts';
 import { inviteTo, withdrawInvitation } from '#domain/invitations/operations.ts';
 import { invitedInOrder, moveInvitation, sortInvitations } from '#domain/invitations/order.ts';
 import { invitationCounts, invitationsOf } from '#domain/invitations/queries.ts';
+import type { InvitationLine } from '#domain/invitations/queries.ts';
 import { namingRegions } from '#domain/meetings/directory.ts';
 import {
 	groupOptions,
@@ -19,8 +22,9 @@ import {
 import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
 import type { FoundMeeting } from '#domain/meetings/subject.ts';
+import { phonesOf } from '#domain/people/phones.ts';
 import { submit } from '#lib/server/forms/submit.ts';
-import { askedId, askedPage, askedText } from '../../../asked.ts';
+import { askedChoice, askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
 import { addressOfLine, linesOfPage, pageOfPlace, textOfInvitee } from '../lines.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,6 +34,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const all = invitationsOf(locals.actor, meeting);
 	const keeps = rightsOver(locals.actor, meeting).invite;
 	const q = askedText(url, 'q');
+	const show = askedChoice(url, 'show', INVITATION_ANSWERS);
 	const asked = (name: string) => {
 		const id = askedId(url, name);
 		return id === null ? -1 : all.findIndex((line) => line.id === id);
@@ -37,11 +42,17 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const answering = all[asked('answer')];
 	// Who answers or withdraws one line sees the page on which it stands.
 	const place = Math.max(asked('answer'), asked('withdraw'));
-	const page = place < 0 ? askedPage(url) : pageOfPlace(place);
+	const page = place < 0 || show !== null ? askedPage(url) : pageOfPlace(place);
+	const shown = linesOfPage(all, {
+		...{ q, page, textOf: textOfInvitee },
+		among: ({ answer }) => show === null || answer === show
+	});
 	return {
 		meeting: meetingFacts(meeting),
-		q,
-		...linesOfPage(all, { q, page, textOf: textOfInvitee }),
+		...{ q, show, ...shown },
+		phones: keeps ? Object.fromEntries(phonesOf(locals.actor, holdersOf(shown.lines))) : {},
+		/** Nothing of a confidential meeting is prepared for sending. */
+		remind: keeps && meeting.confidentiality === 'ordinary' ? url.origin : null,
 		counts: invitationCounts(meeting.id),
 		answering: answering?.mayAnswer ? answering : null,
 		withdrawing: (keeps && all[asked('withdraw')]) || null,
@@ -49,6 +60,10 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		may: { keep: keeps }
 	};
 };
+
+function holdersOf(lines: readonly { readonly line: InvitationLine }[]): number[] {
+	return lines.flatMap(({ line }) => line.holder?.personId ?? []);
+}
 
 function invitable({ actor }: App.Locals, meeting: FoundMeeting) {
 	const regions = namingRegions(actor, meeting.hostIds);
@@ -98,6 +113,11 @@ export const actions: Actions = {
 	answer: (event) =>
 		submit(event, { name: 'answer', input: AnswerInvitation }, ({ input }) => {
 			answerInvitation(event.locals.actor, event.params.meeting, input);
-			return { to: lineIn(event.params.meeting, input.invitationId), done: 'invitation.answered' };
+			const show = askedChoice(event.url, 'show', INVITATION_ANSWERS);
+			// Who goes through a part of the list, telephone in hand, stays in that part.
+			const to = show
+				? address(`/meetings/${event.params.meeting}/invitations`, { show })
+				: lineIn(event.params.meeting, input.invitationId);
+			return { to, done: 'invitation.answered' };
 		})
 };
