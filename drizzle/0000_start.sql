@@ -396,14 +396,18 @@ CREATE TABLE `institutions` (
 	`protocol_rank` integer DEFAULT 500 NOT NULL,
 	`parent_id` integer,
 	`ended_on` text,
+	`successor_id` integer,
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`region_id`) REFERENCES `regions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`successor_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "institutions_kind" CHECK("institutions"."kind" in ('regional_head', 'forkopimda', 'council', 'regional_secretariat', 'council_secretariat', 'inspectorate', 'office', 'agency', 'technical_unit', 'subdistrict', 'village', 'police', 'military', 'prosecution', 'court', 'vertical', 'election_body', 'enterprise', 'ngo', 'university', 'community', 'media', 'ministry')),
 	CONSTRAINT "institutions_relation" CHECK("institutions"."relation" in ('subordinate', 'peer', 'vertical', 'external')),
-	CONSTRAINT "institutions_ended_on" CHECK("institutions"."ended_on" is null or "institutions"."ended_on" = date("institutions"."ended_on"))
+	CONSTRAINT "institutions_ended_on" CHECK("institutions"."ended_on" is null or "institutions"."ended_on" = date("institutions"."ended_on")),
+	CONSTRAINT "institutions_successor" CHECK("institutions"."successor_id" is null or ("institutions"."ended_on" is not null and "institutions"."successor_id" <> "institutions"."id"))
 ) STRICT;--> statement-breakpoint
 CREATE INDEX `institutions_region` ON `institutions` (`region_id`,`protocol_rank`);--> statement-breakpoint
 CREATE INDEX `institutions_parent` ON `institutions` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `institutions_successor` ON `institutions` (`successor_id`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`meeting_id` integer NOT NULL,

@@ -25,6 +25,7 @@ export const FIELD_CODES = [
 	'holiday_exists',
 	'before_beginning',
 	'before_present_name',
+	'not_yet',
 	'password_too_short',
 	'password_obvious',
 	'password_wrong',
@@ -78,6 +79,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		holiday_exists: () => 'Tanggal ini sudah tercatat sebagai hari libur dengan jenis yang sama.',
 		before_beginning: () => 'Tanggal akhir mendahului tanggal mulai.',
 		before_present_name: () => 'Nama yang sekarang baru berlaku setelah tanggal ini.',
+		not_yet: () =>
+			'Tanggal ini belum tiba. Catat pada hari itu atau sesudahnya: perubahan langsung tampil di mana-mana.',
 		password_too_short: () =>
 			'Kata sandi paling sedikit 15 karakter. Tambahkan satu atau dua kata; spasi boleh dipakai.',
 		password_obvious: () =>
@@ -134,6 +137,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		holiday_exists: () => 'This date is already a holiday of the same kind.',
 		before_beginning: () => 'The end lies before the beginning.',
 		before_present_name: () => 'The present name is valid only from a later date.',
+		not_yet: () =>
+			'This day is still to come. Record it on that day or later: the change shows everywhere at once.',
 		password_too_short: () =>
 			'A password needs at least 15 characters. Add a word or two; spaces are allowed.',
 		password_obvious: () =>

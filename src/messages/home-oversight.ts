@@ -30,6 +30,8 @@ export const oversightWords = bilingual({
 		openInvited: 'Lihat akun',
 		silenced: (count: number) => `${id(count)} perangkat daerah belum memiliki penghubung`,
 		giveRole: 'Buat akun penghubung',
+		abandoned: (count: number) =>
+			`${id(count)} instansi berakhir dengan komitmen terbuka yang tidak dapat dilaporkan siapa pun`,
 		headless: (count: number) => `${id(count)} instansi tanpa pejabat pada jabatan pimpinannya`,
 		roleless: (count: number) => `${id(count)} akun tanpa peran`,
 		leftBehind: (count: number) => `${id(count)} peran di instansi yang sudah ditinggalkan`,
@@ -65,6 +67,8 @@ export const oversightWords = bilingual({
 		silenced: (count: number) =>
 			`${en(count)} regional ${count === 1 ? 'office has' : 'offices have'} no liaison officer`,
 		giveRole: 'Make a liaison account',
+		abandoned: (count: number) =>
+			`${en(count)} ${count === 1 ? 'institution' : 'institutions'} ended with open commitments that nobody can report`,
 		headless: (count: number) =>
 			`${en(count)} ${count === 1 ? 'institution has' : 'institutions have'} nobody in the heading post`,
 		roleless: (count: number) =>

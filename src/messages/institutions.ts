@@ -85,10 +85,7 @@ export const institutionWords = bilingual({
 			'Untuk membetulkan isian. Bila nama berubah karena penataan kelembagaan, pakai Ganti nama agar nama lama tetap tersimpan.',
 		rename: 'Ganti nama',
 		renameHint: 'Nama lama tetap tampil pada rapat dan komitmen dari masa sebelumnya.',
-		end: 'Akhiri instansi',
 		endTitle: 'Mengakhiri instansi',
-		endHint:
-			'Instansi tidak ditawarkan lagi dalam formulir. Rapat dan komitmennya tetap atas namanya. Bila dilebur, beri orang dari instansi penerus peran penghubung di instansi ini, agar komitmen yang masih terbuka dilaporkan sampai tuntas. Bila hanya namanya yang berubah, pakai Ganti nama.',
 		save: 'Simpan',
 		cancel: 'Batal',
 		search: 'Cari nama atau singkatan',
@@ -101,7 +98,6 @@ export const institutionWords = bilingual({
 		columns: { name: 'Instansi', kind: 'Jenis', head: 'Pimpinan', region: 'Daerah' },
 		vacant: 'belum tercatat',
 		formerly: (name: string) => `dahulu ${name}`,
-		endedOn: (date: string) => `sudah tidak ada sejak ${date}`,
 		fields: {
 			name: 'Nama',
 			acronym: 'Singkatan',
@@ -161,10 +157,7 @@ export const institutionWords = bilingual({
 			'For corrections. Where the name really changed, use Rename, so that the old name is kept.',
 		rename: 'Rename',
 		renameHint: 'Meetings and commitments of earlier times keep showing the old name.',
-		end: 'End the institution',
 		endTitle: 'Ending an institution',
-		endHint:
-			'It is no longer offered in forms. Its meetings and commitments stay under its name. Where it became part of another, give somebody of that one the role of liaison officer here, so that what is still open is reported to its end. Where only the name changed, use Rename.',
 		save: 'Save',
 		cancel: 'Cancel',
 		search: 'Find a name or acronym',
@@ -177,7 +170,6 @@ export const institutionWords = bilingual({
 		columns: { name: 'Institution', kind: 'Kind', head: 'Head', region: 'Region' },
 		vacant: 'not recorded yet',
 		formerly: (name) => `formerly ${name}`,
-		endedOn: (date) => `no longer exists since ${date}`,
 		fields: {
 			name: 'Name',
 			acronym: 'Acronym',

@@ -122,19 +122,57 @@ describe('an account for an office', () => {
 });
 
 describe('an office that became part of another', () => {
-	const acronym = 'DPMPTSP';
-	const gone = one(`select institution_id from institution_names where acronym = '${acronym}'`);
+	const gone = one(
+		`select c.lead_id from commitments c join institutions i on i.id = c.lead_id
+		join regions r on r.id = c.region_id and r.code = '99.01'
+		where c.state = 'active' and c.confidentiality = 'ordinary' and i.kind = 'office'
+		and i.relation = 'subordinate' and c.lead_id <> ${dinkes} order by c.lead_id desc limit 1`
+	);
+	const [named] = rows<{ acronym: string }>(
+		'select acronym from institution_names where institution_id = ? and valid_until is null',
+		gone
+	);
 
-	it('is ended, and what it owes is reported by somebody of the other', async () => {
-		const edit = `/institutions/${gone}/edit`;
-		expect(spokenText(await page(edit))).toContain(
-			'Bila dilebur, beri orang dari instansi penerus'
+	it('is ended with its successor, on whose page it stands and who reports what is open', async () => {
+		const path = `/institutions/${gone}`;
+		const open = one(
+			`select count(distinct c.id) from commitments c join commitment_parts p on p.commitment_id = c.id
+			where p.institution_id = ${gone} and p.withdrawn_at is null and c.state = 'active'
+			and c.confidentiality = 'ordinary'`
 		);
-		await done(edit, 'end', { on: '31 Oktober 2026' });
-		expect(spokenText(await page(`/institutions/${gone}`))).toContain('sudah tidak ada sejak');
-		const account = `/accounts/${one("select id from accounts where login = 'dinkes@contoh.test'")}`;
-		await done(account, 'grant', { role: 'liaison', institutionId: String(gone) });
-		expect(spokenText(await page(account))).toContain(`Penghubung, ${acronym}`);
+		const edit = `${path}/edit`;
+		expect(spokenText(await page(edit))).toContain(`${open} komitmen atas nama instansi ini`);
+		const ended = { on: '31 Oktober 2026', successorId: String(dinkes) };
+		const early = await send(edit, 'end', { ...ended, on: '31 Desember 2027' });
+		expect(early.status).toBe(422);
+		expect(spokenText(early.body.toString())).toContain('Tanggal ini belum tiba');
+		await done(edit, 'end', ended);
+		const gonePage = await page(path);
+		expect(spokenText(gonePage)).toContain('Tugasnya beralih ke Dinas Kesehatan');
+		expect(spokenText(gonePage)).toContain('dilaporkan oleh penghubung dan pejabat');
+		const list = `/commitments?standing=open&institution=${gone}&as=any`;
+		expect(linksOf(gonePage)).toContain(list);
+		expect(linksOf(await page(`/institutions/${dinkes}`))).toEqual(
+			expect.arrayContaining([path, list])
+		);
+		expect(spokenText(await page(`/institutions?ended=1&q=${named?.acronym}`))).toContain(
+			'beralih ke Dinkes'
+		);
+		const { client: liaison } = await signedIn(server.origin, 'dinkes@contoh.test');
+		const commitment = one(
+			`select c.id from commitments c where c.lead_id = ${gone} and c.state = 'active'
+			and c.confidentiality = 'ordinary' limit 1`
+		);
+		expect(spokenText(await page(`/commitments/${commitment}`, liaison))).toContain('kini Dinkes');
+		expect((await liaison.get(`/commitments/${commitment}/report`)).status).toBe(200);
+		liaison.close();
+	});
+
+	it('has another successor once an administrator corrects it', async () => {
+		const to = await done(`/institutions/${gone}/edit`, 'succeed', { successorId: '' });
+		const shown = spokenText(await page(to));
+		expect(shown).not.toContain('Tugasnya beralih');
+		expect(shown).toContain('Tetapkan instansi penerus');
 	});
 });
 

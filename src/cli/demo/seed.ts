@@ -81,7 +81,8 @@ async function setStage(days: Days, files: FileSink): Promise<Stage> {
 		timeline,
 		days,
 		directory,
-		keeper: () => actors.get('sekretariat') ?? administrator
+		keeper: () => actors.get('sekretariat') ?? administrator,
+		administrator
 	});
 	const evidence = await storeEvidence(files);
 	return new Stage({ timeline, days, directory, actors, fields: functionIds(), evidence });

@@ -9,6 +9,8 @@ export interface AccountActor {
 	readonly personId: number;
 	readonly name: string;
 	readonly grants: readonly Grant[];
+	/** Institutions whose tasks passed to those for which the actor reports: a liaison officer there. */
+	readonly tookOver?: readonly number[];
 }
 
 /** Somebody who has not signed in. */
@@ -42,7 +44,7 @@ export function institutionsOf(actor: Actor, roles?: readonly Role[]): number[] 
 		.filter((grant) => !roles || roles.includes(grant.role))
 		.map((grant) => grant.institutionId)
 		.filter((id) => id !== null);
-	return [...new Set(ids)];
+	return [...new Set([...ids, ...tookOver(actor, roles)])];
 }
 
 /** The regions in which the actor holds one of the given roles, or any role. */
@@ -65,14 +67,15 @@ export function holdsWithin(
 	roles: readonly Role[],
 	institutionIds: readonly number[]
 ): boolean {
-	return grantsOf(actor).some(
-		(grant) =>
-			roles.includes(grant.role) &&
-			grant.institutionId !== null &&
-			institutionIds.includes(grant.institutionId)
-	);
+	const held = institutionsOf(actor, roles);
+	return institutionIds.some((id) => held.includes(id));
 }
 
 export function isAccount(actor: Actor, accountId: number): boolean {
 	return actor.kind === 'account' && actor.accountId === accountId;
+}
+
+function tookOver(actor: Actor, roles: readonly Role[] | undefined): readonly number[] {
+	if (actor.kind !== 'account' || (roles && !roles.includes('liaison'))) return [];
+	return actor.tookOver ?? [];
 }

@@ -81,6 +81,8 @@ const records = (actor: Actor, meeting: MeetingSubject) =>
 export const policy = {
 	'region.use': (actor: Actor, _subject: object) => administers(actor),
 	'institution.keep': keepsDirectory,
+	/** What one institution owes becomes another's to report: rights are given with it. */
+	'institution.pass_on': (actor: Actor, _subject: InRegion) => administers(actor),
 	'person.keep': keepsDirectory,
 	'group.keep': keepsDirectory,
 	'series.keep': keepsDirectory,

@@ -63,7 +63,7 @@ export function visibleWithin(
 export function scopeKey(actor: Actor): string {
 	if (actor.kind !== 'account') return actor.kind;
 	const grants = actor.grants.map((grant) => [grant.role, grant.regionId, grant.institutionId]);
-	return JSON.stringify([actor.accountId, actor.personId, grants]);
+	return JSON.stringify([actor.accountId, actor.personId, grants, actor.tookOver]);
 }
 
 function overseenRegions(actor: Actor): number[] {

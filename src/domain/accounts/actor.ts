@@ -1,5 +1,7 @@
 import { statement } from '#lib/server/database.ts';
 import type { AccountActor, Grant } from '../access/actor.ts';
+import { predecessorsOf } from '../institutions/succession.ts';
+import { reports } from './roles.ts';
 
 /** What every request of a signed-in person begins with. */
 export interface SignedIn {
@@ -9,7 +11,7 @@ export interface SignedIn {
 	readonly activeGrant: Grant | null;
 }
 
-/** The account with its grants as an actor; null where it is gone or disabled. Two prepared reads. */
+/** The account with its grants as an actor; null where it is gone or disabled. Three prepared reads. */
 export function signedInAs(accountId: number): SignedIn | null {
 	const account = statement<[number], AccountRow>(
 		`select a.id as accountId, a.person_id as personId, p.name, a.language, a.active_grant_id as activeGrantId
@@ -20,13 +22,20 @@ export function signedInAs(accountId: number): SignedIn | null {
 		`select id, role, region_id as regionId, institution_id as institutionId
 		from grants where account_id = ? and revoked_at is null order by id`
 	).all(accountId);
+	const tookOver = predecessorsOf(
+		grants
+			.filter(({ role }) => reports(role))
+			.map(({ institutionId }) => institutionId)
+			.filter((id) => id !== null)
+	);
 	return {
 		actor: {
 			kind: 'account',
 			accountId: account.accountId,
 			personId: account.personId,
 			name: account.name,
-			grants
+			grants,
+			tookOver
 		},
 		language: account.language,
 		activeGrant: grants.find((grant) => grant.id === account.activeGrantId) ?? grants[0] ?? null

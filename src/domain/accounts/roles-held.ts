@@ -8,7 +8,7 @@ import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import { ruleViolation } from '../problems.ts';
 import { placementOf } from './placement.ts';
-import { isInstitutionRole } from './roles.ts';
+import { isInstitutionRole, reports } from './roles.ts';
 import type { Role } from './roles.ts';
 import { grants } from './schema.ts';
 import { aboutAccount, findAccount } from './subject.ts';
@@ -94,7 +94,7 @@ export function scopeOf({ role, regionId, institutionId }: WantedRole): RoleScop
 		'select region_id as regionId, ended_on as endedOn from institutions where id = ?'
 	).get(institutionId);
 	// What an institution still owes after its end must be reported by somebody.
-	const past = institution?.endedOn != null && role !== 'liaison' && role !== 'official';
+	const past = institution?.endedOn != null && !reports(role);
 	if (!institution || institutionId === null || past)
 		throw invalidInput({ institutionId: 'choose' });
 	return { role, regionId: institution.regionId, institutionId };

@@ -19,6 +19,13 @@ export const INSTITUTION_ROLES = [
 	'liaison'
 ] as const satisfies readonly Role[];
 
+/** Roles in which one reports what an institution owes; they go on where it has ended. */
+export const REPORTING_ROLES = ['liaison', 'official'] as const satisfies readonly Role[];
+
+export function reports(role: Role): boolean {
+	return (REPORTING_ROLES as readonly Role[]).includes(role);
+}
+
 export function isInstitutionRole(role: Role): boolean {
 	return (INSTITUTION_ROLES as readonly Role[]).includes(role);
 }

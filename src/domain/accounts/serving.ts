@@ -8,17 +8,26 @@ export interface Serving {
 	readonly accountId: number;
 	readonly person: string;
 	readonly role: Role;
+	/** The successor by which it serves this one, where it is not a role of this one itself. */
+	readonly through: string | null;
 }
 
-/** Who can sign in for an institution, liaison officers first; for administrators, empty for others. */
+/** Who can sign in for an institution, or reports for it at its successor, liaison officers first; for administrators, empty for others. */
 export function accountsServing(actor: Actor, institutionId: number): readonly Serving[] {
 	if (!may(actor, 'account.keep', {})) return [];
-	return statement<[number], Serving>(
-		`select a.id as accountId, p.name as person, g.role from grants g
+	return statement<[number, number, number], Serving>(
+		`with recursive standing(now) as (select ?
+			union select i.successor_id from standing s join institutions i on i.id = s.now
+			where i.successor_id is not null)
+		select a.id as accountId, p.name as person, g.role,
+			case when g.institution_id <> ? then coalesce(n.acronym, n.name) end as through
+		from standing s join grants g on g.institution_id = s.now
+		join institution_names n on n.institution_id = g.institution_id and n.valid_until is null
 		join accounts a on a.id = g.account_id join persons p on p.id = a.person_id
-		where g.institution_id = ? and g.revoked_at is null and a.disabled_at is null
-		order by g.role <> 'liaison', g.role, p.name`
-	).all(institutionId);
+		where g.revoked_at is null and a.disabled_at is null
+			and (g.institution_id = ? or g.role in ('liaison', 'official'))
+		order by through is not null, g.role <> 'liaison', g.role, p.name`
+	).all(institutionId, institutionId, institutionId);
 }
 
 /** A role in an institution that its holder has left, or that is no more. */

@@ -13,6 +13,8 @@ export interface Part {
 	readonly institutionId: number;
 	readonly institution: string;
 	readonly acronym: string | null;
+	/** To whose tasks it passed where it has ended; the promise stays under its own name. */
+	readonly successor: string | null;
 	readonly reportedStatus: ReportedStatus | null;
 	readonly reportedPercent: number | null;
 	readonly reportedAt: number | null;
@@ -29,6 +31,9 @@ const nameNow = (column: 'name' | 'acronym') => `(select ${column} from institut
 const SELECT = `select p.id, p.commitment_id as commitmentId, p.role, p.task,
 	p.institution_id as institutionId, ${nameNow('name')} as institution,
 	${nameNow('acronym')} as acronym,
+	(select coalesce(n.acronym, n.name) from institutions i join institution_names n
+		on n.institution_id = i.successor_id and n.valid_until is null
+		where i.id = p.institution_id) as successor,
 	p.reported_status as reportedStatus, p.reported_percent as reportedPercent,
 	p.reported_at as reportedAt, p.verdict, p.verified_percent as verifiedPercent,
 	p.verified_at as verifiedAt

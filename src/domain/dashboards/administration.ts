@@ -4,6 +4,7 @@ import { authorize } from '../access/policy.ts';
 import { listAccounts } from '../accounts/queries.ts';
 import { rolesLeftBehind } from '../accounts/serving.ts';
 import type { LeftBehind } from '../accounts/serving.ts';
+import { openOf } from '../commitments/open-of.ts';
 
 /** An institution or post to which somebody should see. */
 export interface Unkept {
@@ -17,6 +18,8 @@ export interface UnkeptDirectory {
 	readonly invited: number;
 	/** Institutions that owe something and for which nobody can report. */
 	readonly silenced: readonly Unkept[];
+	/** Institutions that ended while something is open under their name that nobody can report. */
+	readonly abandoned: readonly Unkept[];
 	/** Institutions in whose heading post there is nobody today. */
 	readonly headless: readonly Unkept[];
 	/** Accounts that can sign in and may do nothing. */
@@ -34,6 +37,7 @@ export function unkeptDirectory(actor: Actor, today: string): UnkeptDirectory {
 	return {
 		invited: listAccounts(actor, { standing: 'invited' }).count,
 		silenced: statement<[], Unkept>(SILENCED).all(),
+		abandoned: abandoned(actor),
 		headless: statement<[string, string], Unkept>(HEADLESS).all(today, today),
 		roleless: statement<[], Unkept>(ROLELESS).all(),
 		leftBehind: rolesLeftBehind(actor, today),
@@ -52,6 +56,16 @@ const SILENCED = `${NAMED} where i.ended_on is null and i.relation = 'subordinat
 		and a.disabled_at is null)
 	order by i.protocol_rank, n.name limit 200`;
 
+// Neither itself nor any to which its tasks passed has somebody who reports.
+const UNREPORTED = `${NAMED} where i.ended_on is not null
+	and not exists (with recursive standing(now) as (select i.id
+			union select x.successor_id from standing s join institutions x on x.id = s.now
+			where x.successor_id is not null)
+		select 1 from standing s join grants g on g.institution_id = s.now
+		join accounts a on a.id = g.account_id
+		where g.role in ('liaison', 'official') and g.revoked_at is null and a.disabled_at is null)
+	order by i.ended_on desc, n.name limit 200`;
+
 const HEADLESS = `${NAMED} where i.ended_on is null
 	and exists (select 1 from posts p where p.institution_id = i.id and p.heads = 1
 		and p.ended_on is null)
@@ -65,6 +79,15 @@ const ROLELESS = `select a.id, p.name from accounts a join persons p on p.id = a
 	where a.disabled_at is null and not exists (select 1 from grants g
 		where g.account_id = a.id and g.revoked_at is null)
 	order by p.name, a.id limit 200`;
+
+function abandoned(actor: Actor): Unkept[] {
+	const unreported = statement<[], Unkept>(UNREPORTED).all();
+	const open = openOf(
+		actor,
+		unreported.map(({ id }) => id)
+	);
+	return unreported.filter(({ id }) => open.has(id));
+}
 
 function hasHolidays(year: number): boolean {
 	const found = statement<[string, string], { found: number }>(

@@ -10,5 +10,6 @@ export const institutionEvents = {
 	}>(),
 	'institution.renamed': facts<{ before: string; after: string; from: string | null }>(),
 	'institution.changed': facts<{ name: string; changed: readonly string[] }>(),
-	'institution.ended': facts<{ name: string; on: string }>()
+	'institution.ended': facts<{ name: string; on: string; into: string | null }>(),
+	'institution.succeeded': facts<{ name: string; before: string | null; after: string | null }>()
 } as const;

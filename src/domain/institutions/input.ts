@@ -44,5 +44,13 @@ export const RenameInstitution = v.object({
 });
 export type RenameInstitution = v.InferOutput<typeof RenameInstitution>;
 
-export const EndInstitution = v.object({ on: writtenDate() });
+export const EndInstitution = v.object({
+	/** The last day. */
+	on: writtenDate(),
+	/** To which its tasks pass; none where they end with it. */
+	successorId: optionalId()
+});
 export type EndInstitution = v.InferOutput<typeof EndInstitution>;
+
+export const NameSuccessor = v.object({ successorId: optionalId(), version: version() });
+export type NameSuccessor = v.InferOutput<typeof NameSuccessor>;

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { today } from '#lib/clock.ts';
 import { addDays } from '#lib/format/calendar-date.ts';
 import { conflict, invalidInput } from '#lib/problem.ts';
 import type { Writer } from '#lib/server/database.ts';
@@ -6,14 +7,8 @@ import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 import { change } from '../audit/change.ts';
 import { changedFields } from '../audit/changed.ts';
-import { ruleViolation } from '../problems.ts';
-import { directoryRegions } from '../regions/queries.ts';
-import type {
-	ChangeInstitution,
-	EndInstitution,
-	RegisterInstitution,
-	RenameInstitution
-} from './input.ts';
+import { directoryRegions, zoneOfRegion } from '../regions/queries.ts';
+import type { ChangeInstitution, RegisterInstitution, RenameInstitution } from './input.ts';
 import { USUAL_RANK } from './protocol.ts';
 import { institutionFunctions, institutionNames, institutions } from './schema.ts';
 import { findInstitution, refuseUnknown } from './subject.ts';
@@ -74,6 +69,7 @@ export function renameInstitution(actor: Actor, id: number, input: RenameInstitu
 	authorize(actor, 'institution.keep', before);
 	if (before.validFrom !== null && input.from <= before.validFrom)
 		throw invalidInput({ from: 'before_present_name' });
+	if (input.from > today(zoneOfRegion(before.regionId))) throw invalidInput({ from: 'not_yet' });
 	change(actor, 'institution.renamed', (writer) => {
 		const { changes } = writer
 			.update(institutions)
@@ -96,21 +92,6 @@ export function renameInstitution(actor: Actor, id: number, input: RenameInstitu
 			facts: { before: before.name, after: name, from },
 			result: undefined
 		};
-	});
-}
-
-/** Ends an institution: it is offered no more, and stays where it is named. */
-export function endInstitution(actor: Actor, id: number, { on }: EndInstitution): void {
-	const { name, regionId } = findInstitution(actor, id);
-	authorize(actor, 'institution.keep', { regionId });
-	change(actor, 'institution.ended', (writer) => {
-		const { changes } = writer
-			.update(institutions)
-			.set({ endedOn: on, version: sql`${institutions.version} + 1` })
-			.where(and(eq(institutions.id, id), isNull(institutions.endedOn)))
-			.run();
-		if (changes === 0) throw ruleViolation('institution.already_ended');
-		return { about: about(id, regionId), facts: { name, on }, result: undefined };
 	});
 }
 

@@ -62,6 +62,8 @@ export interface InstitutionRow {
 	readonly kind: InstitutionKind;
 	readonly region: string;
 	readonly endedOn: string | null;
+	/** The acronym or name of the one to which its tasks passed. */
+	readonly successor: string | null;
 	/** Who heads it today, with the capacity; null where the post is vacant or unknown. */
 	readonly head: string | null;
 	readonly capacity: Capacity | null;
@@ -94,6 +96,8 @@ export function listInstitutions(
 	).get(bound);
 	const rows = statement<[typeof bound], InstitutionRow>(
 		`select i.id, n.name, n.acronym, i.kind, r.name as region, i.ended_on as endedOn,
+			(select coalesce(acronym, name) from institution_names
+				where institution_id = i.successor_id and valid_until is null) as successor,
 			(select p.name ${HEAD}) as head, (select t.capacity ${HEAD}) as capacity,
 			case when ${matches('n')} then null else (select f.name from institution_names f
 				where f.institution_id = i.id and ${matches('f')} limit 1) end as formerName

@@ -8,6 +8,7 @@ import {
 	text,
 	uniqueIndex
 } from 'drizzle-orm/sqlite-core';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { date, isCalendarDate, oneOf, rowId, versionColumn } from '../../lib/columns.ts';
 import { functions, regions } from '../regions/schema.ts';
 import { INSTITUTION_KINDS, INSTITUTION_RELATIONS } from './kinds.ts';
@@ -26,14 +27,21 @@ export const institutions = sqliteTable(
 		/** The institution above (an UPTD's dinas), or null. */
 		parentId: integer('parent_id'),
 		endedOn: date('ended_on'),
+		/** To which its tasks passed when it ended; what it promised stays under its own name. */
+		successorId: integer('successor_id').references((): AnySQLiteColumn => institutions.id),
 		version: versionColumn()
 	},
 	(t) => [
 		check('institutions_kind', oneOf(t.kind, INSTITUTION_KINDS)),
 		check('institutions_relation', oneOf(t.relation, INSTITUTION_RELATIONS)),
 		check('institutions_ended_on', isCalendarDate(t.endedOn)),
+		check(
+			'institutions_successor',
+			sql`${t.successorId} is null or (${t.endedOn} is not null and ${t.successorId} <> ${t.id})`
+		),
 		index('institutions_region').on(t.regionId, t.protocolRank),
-		index('institutions_parent').on(t.parentId)
+		index('institutions_parent').on(t.parentId),
+		index('institutions_successor').on(t.successorId)
 	]
 );
 

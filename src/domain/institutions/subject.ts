@@ -19,6 +19,7 @@ export interface InstitutionSubject {
 	readonly protocolRank: number;
 	readonly parentId: number | null;
 	readonly endedOn: string | null;
+	readonly successorId: number | null;
 	readonly version: number;
 }
 
@@ -27,7 +28,7 @@ export function findInstitution(actor: Actor, id: number): InstitutionSubject {
 	const row = statement<[number], Omit<InstitutionSubject, 'functionIds'>>(
 		`select i.id, i.region_id as regionId, n.name, n.acronym, n.valid_from as validFrom, i.kind,
 			i.relation, i.protocol_rank as protocolRank, i.parent_id as parentId, i.ended_on as endedOn,
-			i.version
+			i.successor_id as successorId, i.version
 		from institutions i join institution_names n on n.institution_id = i.id and n.valid_until is null
 		where i.id = ?`
 	).get(id);

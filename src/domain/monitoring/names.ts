@@ -31,25 +31,26 @@ export interface Contact {
 
 /**
  * The liaison officers of institutions whose accounts are in use; where an institution has none, those
- * who hold its heading post on a day.
+ * who hold its heading post on a day. For one that became part of another, those of that one as well.
  */
 export function contactsOf(institutionIds: readonly number[], day: string): Contact[] {
 	return statement<[{ ids: string; day: string }], Contact>(
-		`with liaisons as (
-			select distinct g.institution_id as institutionId, p.name, p.phone, null as post
-			from grants g join accounts a on a.id = g.account_id join persons p on p.id = a.person_id
-			where g.role = 'liaison' and g.revoked_at is null and a.disabled_at is null
-			and g.institution_id in (select value from json_each(@ids)))
+		`with recursive standing(id, now) as (
+			select value, value from json_each(@ids)
+			union select s.id, i.successor_id from standing s join institutions i on i.id = s.now
+			where i.successor_id is not null),
+		liaisons as (
+			select distinct s.id as institutionId, p.name, p.phone, null as post
+			from standing s join grants g on g.institution_id = s.now join accounts a on a.id = g.account_id join persons p on p.id = a.person_id
+			where g.role = 'liaison' and g.revoked_at is null and a.disabled_at is null)
 		select * from liaisons
 		union all
-		select o.institution_id, p.name, p.phone, o.title
-		from posts o join tenures t on t.post_id = o.id
+		select s.id, p.name, p.phone, o.title
+		from standing s join posts o on o.institution_id = s.now join tenures t on t.post_id = o.id
 			and (t.started_on is null or t.started_on <= @day)
 			and (t.ended_on is null or t.ended_on >= @day)
 		join persons p on p.id = t.person_id
-		where o.heads = 1 and o.ended_on is null
-		and o.institution_id in (select value from json_each(@ids))
-		and o.institution_id not in (select institutionId from liaisons)
+		where o.heads = 1 and o.ended_on is null and s.id not in (select institutionId from liaisons)
 		order by 1, 2`
 	).all({ ids: JSON.stringify(institutionIds), day });
 }

@@ -2,7 +2,7 @@ import { and } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
-import { visibleCommitments } from '../access/scope.ts';
+import { scopeKey, visibleCommitments } from '../access/scope.ts';
 import { commitments } from '../commitments/schema.ts';
 import { currentLedger, ofMeetings } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -28,19 +28,13 @@ export function scopeOf(actor: Actor): Scope {
 	const ledger = currentLedger();
 	if (scopes?.of !== ledger.edition) scopes = { of: ledger.edition, byReader: new Map() };
 	const { byReader } = scopes;
-	const key = readerKey(actor);
+	const key = scopeKey(actor);
 	const scope = followed(actor, ledger, byReader.get(key));
 	byReader.delete(key);
 	byReader.set(key, scope);
 	const [oldest] = byReader.keys();
 	if (byReader.size > MOST_READERS && oldest !== undefined) byReader.delete(oldest);
 	return scope;
-}
-
-/** All that decides what somebody sees, beside the records themselves. */
-function readerKey(actor: Actor): string {
-	if (actor.kind !== 'account') return actor.kind;
-	return JSON.stringify([actor.accountId, actor.personId, actor.grants]);
 }
 
 function followed(actor: Actor, ledger: Ledger, before: Scope | undefined): Scope {

@@ -2,10 +2,11 @@ import { today } from '#lib/clock.ts';
 import { statement } from '#lib/server/database.ts';
 import { institutionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
+import { predecessorsOf } from '../institutions/succession.ts';
 
 /**
  * The institutions that an actor may never verify: those in which they hold an account role, and
- * those in which the person holds a post today, in whatever capacity.
+ * those in which the person holds a post today, in whatever capacity; and whatever became part of them.
  */
 export function ownInstitutions(actor: Actor): number[] {
 	if (actor.kind !== 'account') return [];
@@ -17,7 +18,8 @@ export function ownInstitutions(actor: Actor): number[] {
 		// The earliest zone's day: a tenure that ends today still counts everywhere in the country.
 		.all(actor.personId, today('Asia/Jakarta'))
 		.map((row) => row.institutionId);
-	return [...new Set([...institutionsOf(actor), ...held])];
+	const own = [...new Set([...institutionsOf(actor), ...held])];
+	return [...new Set([...own, ...predecessorsOf(own)])];
 }
 
 /**

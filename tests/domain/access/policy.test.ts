@@ -37,6 +37,7 @@ type Person = (typeof PEOPLE)[number];
 const ALLOWED: Record<Action, readonly Person[]> = {
 	'region.use': ['admin'],
 	'institution.keep': ['siti', 'admin'],
+	'institution.pass_on': ['admin'],
 	'person.keep': ['siti', 'admin'],
 	'group.keep': ['siti', 'admin'],
 	'series.keep': ['siti', 'admin'],

@@ -4,7 +4,7 @@ import { disableAccount, inviteAccount } from '#domain/accounts/operations.ts';
 import { grantRole, revokeRole } from '#domain/accounts/roles-held.ts';
 import type { Role } from '#domain/accounts/roles.ts';
 import { accountsServing, rolesLeftBehind } from '#domain/accounts/serving.ts';
-import { endInstitution } from '#domain/institutions/operations.ts';
+import { endInstitution } from '#domain/institutions/ending.ts';
 import { endedInstitutions } from '#domain/institutions/queries.ts';
 import { registerByName } from '#domain/people/persons.ts';
 import { beginTenure, endTenure } from '#domain/people/tenures.ts';
@@ -73,8 +73,8 @@ describe('a role left behind', () => {
 	});
 
 	it('is that of the secretariat of an institution that is no more, not of who reports for it', () => {
-		endInstitution(world.admin, world.setda, { on: '2026-11-01' });
-		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01' });
+		endInstitution(world.admin, world.setda, { on: '2026-11-01', successorId: null });
+		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01', successorId: null });
 		expect(left()).toEqual([
 			[world.dimas.name, 'Setda'],
 			[world.siti.name, 'Setda']
@@ -117,7 +117,7 @@ describe('an institution that became part of another', () => {
 		});
 
 	it('can still be given somebody who reports what it owes, and nobody who invites for it', () => {
-		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01' });
+		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01', successorId: null });
 		expect(endedInstitutions(world.admin).map(({ acronym }) => acronym)).toEqual(['Dinkes']);
 		give('liaison');
 		expect(accountsServing(world.admin, world.dinasKesehatan).map(({ person }) => person)).toEqual([

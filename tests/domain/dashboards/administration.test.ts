@@ -4,8 +4,11 @@ import { listAccounts } from '#domain/accounts/queries.ts';
 import { accounts, grants } from '#domain/accounts/schema.ts';
 import { holidays } from '#domain/calendar/schema.ts';
 import { unkeptDirectory } from '#domain/dashboards/administration.ts';
+import { endInstitution, nameSuccessor } from '#domain/institutions/ending.ts';
 import { tenures } from '#domain/people/schema.ts';
+import { setClock } from '#lib/clock.ts';
 import { openWriter } from '#lib/server/database.ts';
+import { promise } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -30,6 +33,19 @@ describe('what an administrator should see to', () => {
 			.run();
 		expect(names(unkept().silenced)).toContain('Dinkes');
 		expect(names(unkept().silenced)).not.toContain('Polres');
+	});
+
+	it('names what ended with something open that nobody can report, until a successor reports it', () => {
+		setClock(Date.UTC(2026, 10, 23, 1));
+		const { bappeda, dinasKesehatan } = world;
+		promise(world, { lead: bappeda });
+		promise(world, { lead: world.setda, secrecy: 'secret' });
+		expect(unkept().abandoned).toEqual([]);
+		endInstitution(world.admin, bappeda, { on: '2026-11-22', successorId: null });
+		expect(names(unkept().abandoned)).toEqual(['Bappeda']);
+		nameSuccessor(world.admin, bappeda, { successorId: dinasKesehatan, version: 2 });
+		expect(unkept().abandoned).toEqual([]);
+		setClock();
 	});
 
 	it('names the institutions whose heading post nobody holds today', () => {

@@ -4,7 +4,7 @@ import { addMembers, moveMember, removeMember } from '#domain/groups/members.ts'
 import { createGroup, endGroup, renameGroup } from '#domain/groups/operations.ts';
 import { findGroup, listGroups, membersOf } from '#domain/groups/queries.ts';
 import { events } from '#domain/audit/schema.ts';
-import { endInstitution } from '#domain/institutions/operations.ts';
+import { endInstitution } from '#domain/institutions/ending.ts';
 import { parse } from '#lib/forms/fields.ts';
 import { db } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -79,7 +79,7 @@ describe('a group', () => {
 
 	it('points out a member that no longer exists', () => {
 		add(kapolres());
-		endInstitution(world.siti, world.polres, { on: '2026-11-01' });
+		endInstitution(world.siti, world.polres, { on: '2026-11-01', successorId: null });
 		expect(membersOf(world.yusuf, group)[0]?.ended).toBe(true);
 	});
 

@@ -7,9 +7,9 @@ import {
 	RegisterInstitution,
 	RenameInstitution
 } from '#domain/institutions/input.ts';
+import { endInstitution } from '#domain/institutions/ending.ts';
 import {
 	changeInstitution,
-	endInstitution,
 	registerInstitution,
 	renameInstitution
 } from '#domain/institutions/operations.ts';
@@ -206,7 +206,7 @@ describe('keeping institutions', () => {
 		const acts = [
 			() => register(actor),
 			() => changeInstitution(actor, world.dinasSosial, changed()),
-			() => endInstitution(actor, world.dinasSosial, { on: '2026-11-01' })
+			() => endInstitution(actor, world.dinasSosial, { on: '2026-11-01', successorId: null })
 		];
 		for (const act of acts) {
 			if (keepers.has(who)) expect(act).not.toThrow();

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { EndInstitution, RenameInstitution } from '#domain/institutions/input.ts';
-import { endInstitution, renameInstitution } from '#domain/institutions/operations.ts';
+import { endInstitution } from '#domain/institutions/ending.ts';
+import { renameInstitution } from '#domain/institutions/operations.ts';
 import { findInstitution } from '#domain/institutions/subject.ts';
 import { EndTenure } from '#domain/people/input.ts';
 import { endTenure } from '#domain/people/tenures.ts';
@@ -19,6 +20,8 @@ interface Telling {
 	readonly directory: Directory;
 	/** Whose work the directory is. */
 	readonly keeper: () => Actor;
+	/** Who says to which office the tasks of another pass. */
+	readonly administrator: Actor;
 }
 
 /** What changes in the directory during the year: people leave and follow, two offices are merged. */
@@ -51,7 +54,7 @@ function tellEnd(
 	});
 }
 
-function tellMerger({ timeline, days, directory, keeper }: Telling): void {
+function tellMerger({ timeline, days, directory, keeper, administrator }: Telling): void {
 	const { name, acronym, on } = MERGER;
 	const from = days.on(on);
 	timeline.at(from, '08:30', 'two offices become one', () => {
@@ -60,6 +63,7 @@ function tellMerger({ timeline, days, directory, keeper }: Telling): void {
 		const input = given(RenameInstitution, { name, acronym, from, version });
 		renameInstitution(keeper(), renamed, input);
 		const ended = directory.institutions.get(MERGER.ended) ?? 0;
-		endInstitution(keeper(), ended, given(EndInstitution, { on: days.on(on - 1) }));
+		const end = given(EndInstitution, { on: days.on(on - 1), successorId: String(renamed) });
+		endInstitution(administrator, ended, end);
 	});
 }

@@ -1,6 +1,7 @@
 import { may } from '#domain/access/policy.ts';
 import { accountsServing } from '#domain/accounts/serving.ts';
 import { institutionPage } from '#domain/institutions/page.ts';
+import { successionOf } from '#domain/institutions/succession.ts';
 import { CreatePost } from '#domain/people/input.ts';
 import { createPost } from '#domain/people/posts.ts';
 import { submit } from '#lib/server/forms/submit.ts';
@@ -11,9 +12,11 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	return {
 		...page,
 		functions: functions.map((one) => (locals.language === 'en' ? one.nameEnglish : one.name)),
+		succession: successionOf(locals.actor, params.institution),
 		serving: accountsServing(locals.actor, params.institution),
 		may: {
 			keep: may(locals.actor, 'institution.keep', page.institution),
+			passOn: may(locals.actor, 'institution.pass_on', page.institution),
 			invite: may(locals.actor, 'account.keep', {})
 		}
 	};

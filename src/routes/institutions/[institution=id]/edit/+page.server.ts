@@ -1,17 +1,19 @@
 import { error } from '@sveltejs/kit';
+import type { Actor } from '#domain/access/actor.ts';
 import { may } from '#domain/access/policy.ts';
+import { endInstitution, nameSuccessor } from '#domain/institutions/ending.ts';
 import {
 	ChangeInstitution,
 	EndInstitution,
+	NameSuccessor,
 	RenameInstitution
 } from '#domain/institutions/input.ts';
-import {
-	changeInstitution,
-	endInstitution,
-	renameInstitution
-} from '#domain/institutions/operations.ts';
+import { changeInstitution, renameInstitution } from '#domain/institutions/operations.ts';
+import { institutionPage } from '#domain/institutions/page.ts';
 import { institutionOptions } from '#domain/institutions/queries.ts';
 import { findInstitution } from '#domain/institutions/subject.ts';
+import type { InstitutionSubject } from '#domain/institutions/subject.ts';
+import { successionOf } from '#domain/institutions/succession.ts';
 import { functionOptions } from '#domain/regions/queries.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,13 +27,12 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			value: String(id),
 			label: name
 		})),
-		parents: institutionOptions(locals.actor, [institution.regionId], institution.parentId)
-			.filter(({ id }) => id !== institution.id)
-			.map(({ id, name, acronym }) => ({
-				value: String(id),
-				label: name,
-				short: acronym ?? undefined
-			}))
+		parents: others(locals.actor, institution, institution.parentId),
+		open: successionOf(locals.actor, institution.id).open,
+		units: institutionPage(locals.actor, institution.id).units.length,
+		successors: may(locals.actor, 'institution.pass_on', institution)
+			? others(locals.actor, institution, institution.successorId)
+			: null
 	};
 };
 
@@ -50,5 +51,21 @@ export const actions: Actions = {
 		submit(event, { name: 'end', input: EndInstitution }, ({ input }) => {
 			endInstitution(event.locals.actor, event.params.institution, input);
 			return { to: `/institutions/${event.params.institution}`, done: 'institution.ended' };
+		}),
+	succeed: (event) =>
+		submit(event, { name: 'succeed', input: NameSuccessor }, ({ input }) => {
+			nameSuccessor(event.locals.actor, event.params.institution, input);
+			return { to: `/institutions/${event.params.institution}`, done: 'institution.succeeded' };
 		})
 };
+
+/** The other institutions of its region, and the one that was chosen before it ended. */
+function others(actor: Actor, { id, regionId }: InstitutionSubject, chosen: number | null) {
+	return institutionOptions(actor, [regionId], chosen)
+		.filter((one) => one.id !== id)
+		.map(({ id: value, name, acronym }) => ({
+			value: String(value),
+			label: name,
+			short: acronym ?? undefined
+		}));
+}
