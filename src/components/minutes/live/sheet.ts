@@ -11,6 +11,7 @@ export function sheetOf(page: () => MinutesPage, redraw: () => Promise<void>) {
 
 	/** The mark of the sheet there; null while the server cannot be asked, or not by this reader. */
 	async function newest(): Promise<string | null> {
+		if (!navigator.onLine) return null;
 		const answer = await fetch(address).catch(() => null);
 		return answer?.ok && !answer.redirected ? await answer.text() : null;
 	}
@@ -27,7 +28,7 @@ export function sheetOf(page: () => MinutesPage, redraw: () => Promise<void>) {
 		/** True where somebody else has written and nobody reads with the keyboard what would be drawn anew. */
 		async isOutdated(): Promise<boolean> {
 			const away = now() - touchedAt > AWAY_MS;
-			if (document.hidden || !navigator.onLine || away) return false;
+			if (document.hidden || away) return false;
 			if (document.activeElement?.closest('[data-part]')) return false;
 			const mark = await newest();
 			return mark !== null && mark !== page().mark;
