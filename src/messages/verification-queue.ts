@@ -17,6 +17,7 @@ interface Words {
 	readonly madeByMe: string;
 	readonly noneAssigned: string;
 	readonly noMatch: string;
+	readonly ignored: string;
 	readonly clear: string;
 }
 
@@ -38,6 +39,7 @@ export const verificationQueueWords = bilingual<Words>({
 		madeByMe: 'Putusan saya',
 		noneAssigned: 'Tidak ada laporan yang ditetapkan untuk Anda.',
 		noMatch: 'Tidak ada laporan yang cocok dengan saringan ini.',
+		ignored: 'Sebagian saringan tidak terbaca dan diabaikan.',
 		clear: 'Hapus saringan'
 	},
 	en: {
@@ -56,6 +58,7 @@ export const verificationQueueWords = bilingual<Words>({
 		madeByMe: 'My decisions',
 		noneAssigned: 'No report has been assigned to you.',
 		noMatch: 'No report matches this filter.',
+		ignored: 'A part of the filter could not be read and was ignored.',
 		clear: 'Clear the filters'
 	}
 });

@@ -48,6 +48,16 @@ describe('a verifier without JavaScript', () => {
 		expect(spokenText(await page(first))).toContain('Putusan diurungkan');
 	});
 
+	it('calls the queue empty on none of its pages, and says what of a filter was not read', async () => {
+		const beyond = spokenText(await page('/verifications?page=9'));
+		expect(beyond).not.toContain('Antrean kosong');
+		expect(beyond).not.toContain('diabaikan');
+		expect(beyond).toContain(spokenText(await page('/verifications')).match(/\d+ laporan/)?.[0]);
+		const ignored = 'Sebagian saringan tidak terbaca dan diabaikan.';
+		for (const query of ['show=semua', 'institution=Dinsos', 'page=-1'])
+			expect(spokenText(await page(`/verifications?${query}`)), query).toContain(ignored);
+	});
+
 	it('takes nothing back, and keeps no phrase, at the address of a report that is not there', async () => {
 		const [first = ''] = await waiting();
 		const next = leadsTo(await send(first, 'accept', { reason: 'Bukti sudah diperiksa.' }));

@@ -32,6 +32,15 @@ export function readQueueFilters(query: URLSearchParams): QueueFilters {
 	};
 }
 
+/** Whether a part of the address could not be read, so that the page can say so. */
+export function hasUnreadFilters(query: URLSearchParams): boolean {
+	const read = readQueueFilters(query);
+	return (['show', 'institution', 'function', 'page'] as const).some((name) => {
+		const text = query.get(name) ?? '';
+		return text !== '' && text !== String(read[name]);
+	});
+}
+
 /** The address of the queue with some filters changed; another filter begins again at page 1. */
 export function queueAddress(filters: QueueFilters, change: Partial<QueueFilters> = {}): string {
 	return `/verifications${queryOf({ ...filters, page: 1, ...change })}`;

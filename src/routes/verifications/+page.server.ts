@@ -3,6 +3,7 @@ import { decidedByMe, returnedReports } from '#domain/verifications/decided.ts';
 import { AssignVerifier, ChosenDecision } from '#domain/verifications/input.ts';
 import { queueChoices } from '#domain/verifications/queue-choices.ts';
 import {
+	hasUnreadFilters,
 	queueAddress,
 	readQueueFilters,
 	reportAddress
@@ -16,17 +17,21 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { actor, language } = locals;
-	const filters = readQueueFilters(url.searchParams);
+	const asked = readQueueFilters(url.searchParams);
+	const { count, pastLimit, mine } = waitingCounts(actor, asked);
+	const returned = returnedReports(actor, asked);
+	const shown = { waiting: count, past_limit: pastLimit, mine, returned: 0 }[asked.show];
+	const pages = Math.ceil(shown / QUEUE_PAGE);
+	// What was decided meanwhile shortens the queue: its last page is then nearer than the one asked for.
+	const filters = { ...asked, page: Math.min(asked.page, Math.max(1, pages)) };
 	const { rows, notTheirs } = verificationQueue(actor, filters);
-	const { count, pastLimit, mine } = waitingCounts(actor, filters);
-	const returned = returnedReports(actor, filters);
-	const shown = { waiting: count, past_limit: pastLimit, mine, returned: 0 }[filters.show];
 	return {
 		filters,
+		ignored: hasUnreadFilters(url.searchParams),
 		notTheirs,
 		first: filters.show === 'returned' ? null : (queueOrder(actor, filters)[0] ?? null),
 		counts: { waiting: count, past_limit: pastLimit, returned: returned.length, mine },
-		pages: Math.ceil(shown / QUEUE_PAGE),
+		pages,
 		queue: filters.show === 'returned' ? [] : rows,
 		decided:
 			filters.show === 'returned'
