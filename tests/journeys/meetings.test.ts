@@ -192,6 +192,22 @@ describe('what became of a meeting', () => {
 	);
 });
 
+describe('what a meeting calls to account', () => {
+	const folded = async (state: string) => {
+		const id = one(
+			`select id from meetings where id in (${seen}) and state = '${state}'
+			order by held_on desc limit 1`
+		);
+		const [, rail = ''] = (await page(`/meetings/${id}/minutes`)).split('deciding-rail');
+		expect(rail).toContain('id="rail-called"');
+		return /<details[^>]*><summary><h2 id="rail-called">/.test(rail);
+	};
+
+	it('stands open beside the minutes while it runs, and is folded once it is over', async () => {
+		expect([await folded('in_session'), await folded('concluded')]).toEqual([false, true]);
+	});
+});
+
 describe('the size of the paper', () => {
 	it('is chosen by a plain post, stays on the device, and leads back within the site only', async () => {
 		const path = '/help/keys';
