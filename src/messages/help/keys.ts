@@ -82,6 +82,7 @@ export const keyWords = bilingual<Words>({
 					[['J', 'K'], 'laporan berikutnya, sebelumnya'],
 					[['1–9'], 'sisipkan frasa tersimpan'],
 					[['Z'], 'urungkan putusan terakhir'],
+					[['Esc'], 'keluar dari catatan, agar tombol memutus lagi'],
 					[['→', '←'], 'gambar berikutnya, sebelumnya dalam tampilan besar']
 				]
 			},
@@ -160,6 +161,7 @@ export const keyWords = bilingual<Words>({
 					[['J', 'K'], 'next, previous report'],
 					[['1–9'], 'insert a saved phrase'],
 					[['Z'], 'undo the last decision'],
+					[['Esc'], 'leave the note, so that the keys decide again'],
 					[['→', '←'], 'next, previous picture in the large view']
 				]
 			},
