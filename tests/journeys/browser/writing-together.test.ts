@@ -30,6 +30,34 @@ describe('two who write the same minutes', { timeout: 60_000 }, () => {
 		await notulis.page.keyboard.press('Enter');
 		await expect.poll(() => timesWritten('Kalimat yang sedang diketik.')).toBe(1);
 	});
+
+	it('choose between both texts where they changed the same line, and go on writing', async () => {
+		const [notulis, sekretariat] = [
+			await stage.person('notulis', LAPTOP),
+			await stage.person('sekretariat', LAPTOP)
+		];
+		await sitsDown(notulis, flood());
+		await writes(notulis.page, '/k Perahu disiagakan.');
+		await says(notulis.page, /^Tersimpan/);
+		await expect.poll(() => notulis.page.locator('.on-the-way li').count()).toBe(0);
+		await sitsDown(sekretariat, flood());
+		for (const { page } of [notulis, sekretariat]) {
+			await page.keyboard.press('ArrowUp');
+			await expect.poll(() => lineOf(page).inputValue()).toBe('Perahu disiagakan.');
+		}
+		await sekretariat.page.keyboard.type(' Dua buah.');
+		await sekretariat.page.keyboard.press('Enter');
+		await expect.poll(() => timesWritten('Perahu disiagakan. Dua buah.')).toBe(1);
+		await notulis.page.keyboard.type(' Tiga buah.');
+		await notulis.page.keyboard.press('Enter');
+		await notulis.sees('Versi tersimpan:', 'Versi Anda:', '1 baris ditolak; lihat pada lembar');
+		await notulis.page.getByRole('button', { name: 'Pakai versi Anda' }).focus();
+		await notulis.page.keyboard.press('Enter');
+		await expect.poll(() => timesWritten('Perahu disiagakan. Tiga buah.')).toBe(1);
+		expect(await lineOf(notulis.page).evaluate((line) => line === document.activeElement)).toBe(
+			true
+		);
+	});
 });
 
 describe('who types', { timeout: 60_000 }, () => {
