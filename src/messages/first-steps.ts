@@ -20,6 +20,10 @@ export const firstStepWords = bilingual({
 				'Undang sekretariat',
 				'Akun berperan sekretariat menjadwalkan rapat, mengundang, dan menyiapkan notula.'
 			],
+			chair: [
+				'Undang pimpinan rapat',
+				'Akun berperan pejabat, misalnya sekretaris daerah. Notula disahkan oleh pimpinan rapat, bukan oleh penulisnya.'
+			],
 			liaisons: [
 				'Undang penghubung tiap instansi',
 				'Penghubung melaporkan perkembangan komitmen instansinya.'
@@ -47,6 +51,10 @@ export const firstStepWords = bilingual({
 			secretariat: [
 				'Invite the secretariat',
 				'An account with the role of secretariat schedules meetings, invites and prepares the minutes.'
+			],
+			chair: [
+				'Invite who chairs the meetings',
+				'An account with the role of official, such as the regional secretary. Minutes are adopted by the chair, not by who wrote them.'
 			],
 			liaisons: [
 				'Invite a liaison officer of each institution',

@@ -1,3 +1,4 @@
+import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
 export const historyWords = bilingual({
@@ -5,6 +6,12 @@ export const historyWords = bilingual({
 		title: 'Riwayat',
 		auditTitle: 'Log audit',
 		explanation: 'Setiap perubahan tercatat dengan pelaku dan waktunya, dan tidak dapat dihapus.',
+		withoutSecret:
+			'Yang terjadi pada rapat dan komitmen rahasia, termasuk siapa yang membacanya, hanya tampil bagi auditor dan yang berhak membukanya.',
+		count: (count: number, page: number, pages: number | null) =>
+			pages === null
+				? `lebih dari ${number(count, 'id')} peristiwa, halaman ${number(page, 'id')}`
+				: `${number(count, 'id')} peristiwa${pages > 1 ? `, halaman ${number(page, 'id')} dari ${number(pages, 'id')}` : ''}`,
 		empty: 'Belum ada yang tercatat.',
 		emptyFilter: 'Tidak ada catatan yang cocok dengan saringan ini.',
 		back: 'Kembali',
@@ -44,6 +51,12 @@ export const historyWords = bilingual({
 		title: 'History',
 		auditTitle: 'Audit log',
 		explanation: 'Every change is recorded with its author and time, and cannot be removed.',
+		withoutSecret:
+			'What happened to secret meetings and commitments, also who read them, is shown to auditors and to those who may open them.',
+		count: (count, page, pages) =>
+			pages === null
+				? `more than ${number(count, 'en')} events, page ${number(page, 'en')}`
+				: `${number(count, 'en')} ${count === 1 ? 'event' : 'events'}${pages > 1 ? `, page ${number(page, 'en')} of ${number(pages, 'en')}` : ''}`,
 		empty: 'Nothing has been recorded yet.',
 		emptyFilter: 'No record matches this filter.',
 		back: 'Back',

@@ -20,7 +20,6 @@ export const successionWords = bilingual({
 			'Penghubung dan pejabat penerus langsung dapat melihat dan melaporkan komitmen yang masih terbuka. Kosongkan bila tugasnya tidak dilanjutkan.',
 		successorByAdministrator:
 			'Bila tugasnya beralih ke instansi lain, minta administrator menetapkan instansi penerusnya.',
-		noSuccessor: 'Tanpa penerus',
 		title: 'Instansi penerus',
 		saveSuccessor: 'Simpan penerus',
 		endedOn: (date: string) => `Berakhir ${date}.`,
@@ -54,7 +53,6 @@ export const successionWords = bilingual({
 			'Its liaison officers and officials can see and report what is still open at once. Leave empty where nobody carries the tasks on.',
 		successorByAdministrator:
 			'Where its tasks pass to another institution, ask an administrator to name that one.',
-		noSuccessor: 'No successor',
 		title: 'Successor',
 		saveSuccessor: 'Save the successor',
 		endedOn: (date) => `Ended ${date}.`,

@@ -158,14 +158,13 @@ describe('an office that became part of another', () => {
 		expect(spokenText(await page(`/institutions?ended=1&q=${named?.acronym}`))).toContain(
 			'beralih ke Dinkes'
 		);
-		const { client: liaison } = await signedIn(server.origin, 'dinkes@contoh.test');
+		const { client: liaison } = await server.signedIn('dinkes');
 		const commitment = one(
 			`select c.id from commitments c where c.lead_id = ${gone} and c.state = 'active'
 			and c.confidentiality = 'ordinary' limit 1`
 		);
-		expect(spokenText(await page(`/commitments/${commitment}`, liaison))).toContain('kini Dinkes');
+		expect(spokenText(await liaison.page(`/commitments/${commitment}`))).toContain('kini Dinkes');
 		expect((await liaison.get(`/commitments/${commitment}/report`)).status).toBe(200);
-		liaison.close();
 	});
 
 	it('has another successor once an administrator corrects it', async () => {

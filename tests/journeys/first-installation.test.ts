@@ -62,6 +62,7 @@ describe('a fresh installation, without demonstration and without scripts', () =
 			expect.arrayContaining([
 				'/institutions/new',
 				'/accounts/new?role=secretariat',
+				'/accounts/new?role=official',
 				'/accounts/new?role=verifier'
 			])
 		);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, like, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, like, lt, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
 import { keptQueries } from '#lib/server/kept-queries.ts';
@@ -93,6 +93,20 @@ export function countLog(actor: Actor, filter: AuditFilter): { count: number; la
 		.where(and(asked(actor, filter), visibleEvents(actor)))
 		.get();
 	return row ?? { count: 0, latest: 0 };
+}
+
+/** So many lines are counted for a reader; of a longer log the page says that there are more. */
+export const MOST_COUNTED = 5000;
+
+/** How many lines of the log fit the filter, up to one more than `MOST_COUNTED`. */
+export function countLogForPage(actor: Actor, filter: AuditFilter): number {
+	const found = db
+		.select({ id: events.id })
+		.from(events)
+		.where(and(asked(actor, filter), visibleEvents(actor)))
+		.limit(MOST_COUNTED + 1)
+		.as('found');
+	return db.select({ count: count() }).from(found).get()?.count ?? 0;
 }
 
 /** Up to 500 lines of the log that fit the filter and are older than the line of this number. */

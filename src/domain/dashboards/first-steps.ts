@@ -7,6 +7,7 @@ export const FIRST_STEPS = [
 	'institutions',
 	'heads',
 	'secretariat',
+	'chair',
 	'liaisons',
 	'verifier'
 ] as const;
@@ -18,7 +19,8 @@ export function firstSteps(actor: Actor): Readonly<Record<FirstStep, boolean>> |
 	const done = statement<[], Record<FirstStep, number>>(
 		`select exists (select 1 from institutions) as institutions,
 			exists (select 1 from tenures) as heads,
-			${given('secretariat')} as secretariat, ${given('liaison')} as liaisons,
+			${given('secretariat')} as secretariat,
+			${given('official')} as chair, ${given('liaison')} as liaisons,
 			${given('verifier')} as verifier`
 	).get();
 	if (FIRST_STEPS.every((step) => done?.[step] === 1)) return null;
@@ -26,13 +28,14 @@ export function firstSteps(actor: Actor): Readonly<Record<FirstStep, boolean>> |
 		institutions: done?.institutions === 1,
 		heads: done?.heads === 1,
 		secretariat: done?.secretariat === 1,
+		chair: done?.chair === 1,
 		liaisons: done?.liaisons === 1,
 		verifier: done?.verifier === 1
 	};
 }
 
 // An invitation that was not taken up counts: what is left to do stands in the list beside it.
-function given(role: 'secretariat' | 'liaison' | 'verifier'): string {
+function given(role: 'secretariat' | 'official' | 'liaison' | 'verifier'): string {
 	return `exists (select 1 from grants g join accounts a on a.id = g.account_id
 		where g.role = '${role}' and g.revoked_at is null and a.disabled_at is null)`;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountActor } from '#domain/access/actor.ts';
 import { change } from '#domain/audit/change.ts';
-import { auditLog, trailOfMeeting } from '#domain/audit/trail.ts';
+import { auditLog, countLogForPage, trailOfMeeting } from '#domain/audit/trail.ts';
 import { verifyChain } from '#domain/audit/verification.ts';
 import type { Confidentiality } from '#domain/access/confidentiality.ts';
 import { meetingHosts, meetings } from '#domain/meetings/schema.ts';
@@ -96,6 +96,12 @@ describe('the log of the instance', () => {
 		meetingOf('secret', 'secret');
 		expect(auditLog(world.admin, {})).toEqual([]);
 		expect(auditLog(world.auditor, {})).toHaveLength(2);
+	});
+
+	it('is counted as far as it is shown, by each filter', () => {
+		for (const actor of [world.admin, world.auditor])
+			for (const filter of [{}, { name: 'meeting.scheduled' }, { person: 'nobody' }])
+				expect(countLogForPage(actor, filter)).toBe(auditLog(actor, filter).length);
 	});
 
 	it('names what each line is about, and by its code alone a commitment of a meeting that stays hidden', () => {

@@ -59,7 +59,7 @@ describe('the first steps of a new instance', () => {
 		};
 		beginTenure(SYSTEM, { personId, postId, capacity: 'definitive', ...since });
 		expect(done()).toEqual(['institutions', 'heads']);
-		for (const role of ['secretariat', 'liaison', 'verifier'])
+		const invite = (role: string) =>
 			inviteAccount(
 				SYSTEM,
 				parse(InviteAccount, {
@@ -70,6 +70,11 @@ describe('the first steps of a new instance', () => {
 					institutionId: String(setda)
 				})
 			);
+		for (const role of ['secretariat', 'liaison', 'verifier']) invite(role);
+		// Without somebody who chairs, the first minutes could never be adopted.
+		expect(done()).not.toContain('chair');
+		expect(firstSteps(SYSTEM)).not.toBeNull();
+		invite('official');
 		expect(firstSteps(SYSTEM)).toBeNull();
 	});
 
