@@ -26,7 +26,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Catat kehadiran',
-				text: 'Pada hari rapat buka Kehadiran: hadir sendiri, diwakili dengan nama dan kewenangannya, atau tidak hadir. Daftar hadir dapat dicetak untuk ditandatangani.',
+				text: 'Pada hari rapat buka Kehadiran: hadir sendiri, diwakili dengan nama dan kewenangannya, atau tidak hadir. Isi dahulu yang berbeda; di akhir daftar, yang lain dicatat sekaligus dan dapat dicabut. Daftar hadir dapat dicetak untuk ditandatangani.',
 				href: '/meetings',
 				link: 'Rapat hari ini'
 			},
@@ -79,7 +79,7 @@ export const secretariatHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Take attendance',
-				text: 'On the day open Attendance: present in person, represented with name and authority, or absent. The list can be printed for signatures.',
+				text: 'On the day open Attendance: present in person, represented with name and authority, or absent. Fill in first who differs; at the end of the list all others are recorded at once, and that can be taken back. The list can be printed for signatures.',
 				href: '/meetings',
 				link: 'Meetings of today'
 			},
