@@ -6,6 +6,7 @@ export const readBackWords = bilingual({
 	id: {
 		title: 'Pembacaan kembali',
 		start: 'Bacakan kembali',
+		project: 'Tayangkan',
 		progress: (place: number, all: number) =>
 			`${number(place, 'id')} dari ${number(all, 'id')} keputusan`,
 		none: 'Belum ada keputusan untuk dibacakan.',
@@ -29,6 +30,7 @@ export const readBackWords = bilingual({
 	en: {
 		title: 'Reading back',
 		start: 'Read back',
+		project: 'Project',
 		progress: (place, all) => `${number(place, 'en')} of ${number(all, 'en')} resolutions`,
 		none: 'There is no resolution to read back yet.',
 		previous: 'Previous',

@@ -62,6 +62,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/meetings/[meeting=id]/minutes': 'signed_in',
 	'/meetings/[meeting=id]/minutes/newest': 'signed_in',
 	'/meetings/[meeting=id]/minutes/read-back': 'signed_in',
+	'/meetings/[meeting=id]/projection': 'signed_in',
 	'/meetings/[meeting=id]/move': 'signed_in',
 	'/meetings/[meeting=id]/notes/[note=id]': 'signed_in',
 	'/meetings/[meeting=id]/print': 'signed_in',

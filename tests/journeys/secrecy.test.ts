@@ -131,6 +131,7 @@ function asked({ actor }: Person): string[] {
 			`/meetings/${id}/follow-up`,
 			`/meetings/${id}/minutes`,
 			`/meetings/${id}/minutes/read-back`,
+			`/meetings/${id}/projection`,
 			`/meetings/${id}/history`,
 			...MEETING_PAPERS.map((paper) => `/meetings/${id}/print?document=${paper}`)
 		])

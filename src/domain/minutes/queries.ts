@@ -183,7 +183,8 @@ function addendaOf(meetingId: number): Addendum[] {
 	).all(meetingId);
 }
 
-function regionOf(regionId: number): string {
+/** What the region is called in which a meeting takes place. */
+export function regionOf(regionId: number): string {
 	return (
 		statement<[number], { name: string }>('select name from regions where id = ?').get(regionId)
 			?.name ?? ''

@@ -74,6 +74,17 @@ export const keyWords = bilingual<Words>({
 				]
 			},
 			{
+				title: 'Tayangan ruang rapat',
+				note: 'Jendela yang dibuka Tayangkan',
+				keys: [
+					[['→', '←'], 'keputusan berikutnya, sebelumnya'],
+					[['B'], 'layar kosong'],
+					[['F'], 'bekukan'],
+					[['+', '−'], 'huruf lebih besar, lebih kecil'],
+					[['Esc'], 'kembali ke notula']
+				]
+			},
+			{
 				title: 'Verifikasi',
 				note: 'Satu laporan terbuka',
 				keys: [
@@ -150,6 +161,17 @@ export const keyWords = bilingual<Words>({
 				keys: [
 					[['→', 'Enter', 'J'], 'next resolution'],
 					[['←', 'K'], 'previous resolution']
+				]
+			},
+			{
+				title: 'The wall of the meeting room',
+				note: 'The window that Project opens',
+				keys: [
+					[['→', '←'], 'next, previous resolution'],
+					[['B'], 'blank'],
+					[['F'], 'freeze'],
+					[['+', '−'], 'larger, smaller letters'],
+					[['Esc'], 'back to the minutes']
 				]
 			},
 			{

@@ -25,6 +25,12 @@ export const minuteTakerHelp = bilingual<RoleHelp>({
 				link: 'Komitmen terlambat'
 			},
 			{
+				title: 'Tayangkan ke ruang rapat',
+				text: 'Tayangkan membuka jendela untuk proyektor: keputusan terbaru dan tindak lanjutnya dalam huruf besar, juga kalimat yang sedang Anda ketik. Catatan dan yang lebih rahasia daripada rapatnya tidak pernah tampil.',
+				href: '/help/keys',
+				link: 'Tombol tayangan'
+			},
+			{
 				title: 'Bacakan kembali',
 				text: 'Sebelum rapat ditutup, tampilkan keputusan satu per satu. Yang belum lengkap disebutkan dengan tautan untuk mengisinya; pengecualian hanya atas nama pimpinan, dengan alasan.',
 				href: '/meetings',
@@ -70,6 +76,12 @@ export const minuteTakerHelp = bilingual<RoleHelp>({
 				text: 'Under the follow-up item, the commitments that are called stand on the right with their state. Record what each institution answers.',
 				href: '/commitments?late=1',
 				link: 'Late commitments'
+			},
+			{
+				title: 'Show it to the room',
+				text: 'Project opens a window for the projector: the newest resolution and its action items in large letters, and the sentence that you are typing. Notes, and what is more confidential than the meeting, never appear.',
+				href: '/help/keys',
+				link: 'Keys of the projection'
 			},
 			{
 				title: 'Read back',

@@ -60,6 +60,8 @@ export const MEETING_PAGES: readonly Page[] = [
 		record: meetingIn('in_session'),
 		search: '?line=commitment'
 	},
+	{ route: '/meetings/[meeting=id]/projection', as: 'notulis', record: meetingIn('in_session') },
+	{ route: '/meetings/[meeting=id]/projection', as: 'notulis', record: meetingIn('scheduled') },
 	...['', '?at=end'].map((search): Page => ({
 		route: '/meetings/[meeting=id]/minutes/read-back',
 		as: 'notulis',

@@ -1,0 +1,3 @@
+import { project } from '#components/minutes/projection/project.ts';
+
+project();

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LAPTOP } from './support/device.ts';
+import type { Person } from './support/person.ts';
+import { meetingCalled } from './support/records.ts';
+import { setStage } from './support/stage.ts';
+import { lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
+
+const stage = setStage({ cutsLines: true });
+const flood = () => meetingCalled('Rapat Siaga Darurat Banjir Sungai Way Contoh');
+const WITHOUT_SCRIPTS = { ...LAPTOP, javaScriptEnabled: false };
+
+describe('the wall of the meeting room', { timeout: 60_000 }, () => {
+	it('shows what is being typed, tinted, and then what stands in the minutes', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		const wall = await wallBeside(notulis);
+		await types(page, '/k Dapur umum dibuka di tiga tit');
+		await typed(wall, 'Dapur umum dibuka di tiga tit');
+		await page.keyboard.type('ik.');
+		await page.keyboard.press('Enter');
+		await says(page, /^Tersimpan/);
+		await stands(wall, 'Dapur umum dibuka di tiga titik.');
+		await types(page, '/t Menyiapkan beras 2 ton @dinsos| besok');
+		await typed(wall, 'Menyiapkan beras 2 ton');
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => wall.locator('tbody').innerText(), PATIENCE)
+			.toContain('Menyiapkan beras 2 ton');
+		expect(await wall.locator('tbody').innerText()).toContain('Dinsos');
+		expect(await wall.locator('.typed').count()).toBe(0);
+	});
+
+	it('never shows a note, neither typed nor stored', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		await sitsDown(notulis, flood());
+		const wall = await wallBeside(notulis);
+		await types(notulis.page, '/c Camat menyampaikan keberatan.');
+		expect(await wall.locator('.typed').count()).toBe(0);
+		await notulis.page.keyboard.press('Enter');
+		await says(notulis.page, /^Tersimpan/);
+		expect(await wall.locator('#projection').innerText()).not.toContain('keberatan');
+	});
+
+	it('is led by keys: other resolutions, an empty wall, a frozen one, and back to the minutes', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		await sitsDown(notulis, flood());
+		const wall = await wallBeside(notulis);
+		const shown = () => wall.locator('.on-the-wall').getAttribute('data-resolution');
+		const newest = Number(await shown());
+		await wall.keyboard.press('ArrowLeft');
+		await expect.poll(shown).toBe(String(newest - 1));
+		await wall.keyboard.press('PageDown');
+		await expect.poll(shown).toBe(String(newest));
+		await wall.keyboard.press('b');
+		expect(await wall.locator('.on-the-wall').isVisible()).toBe(false);
+		await wall.keyboard.press('b');
+		await wall.keyboard.press('f');
+		expect(await wall.getByText('Tayangan dibekukan').isVisible()).toBe(true);
+		await writes(notulis.page, '/k Pos kesehatan buka siang malam.');
+		await says(notulis.page, /^Tersimpan/);
+		expect(await shown()).toBe(String(newest));
+		await wall.keyboard.press('f');
+		expect(await wall.getByText('Tayangan dibekukan').isVisible()).toBe(false);
+		await wall.keyboard.press('Escape');
+		await wall.waitForURL((url) => url.pathname.endsWith('/minutes'));
+	});
+
+	it('is read and led by links without scripts, with nothing of the frame', async () => {
+		const notulis = await stage.person('notulis', WITHOUT_SCRIPTS);
+		await notulis.opens(`${flood()}/projection?at=2`);
+		const { page } = notulis;
+		expect(await page.locator('.top').isVisible()).toBe(false);
+		await page.getByRole('link', { name: 'Sebelumnya' }).click();
+		await page.waitForURL((url) => url.search === '?at=1');
+		expect(await page.locator('h1').innerText()).toContain('Warga bantaran sungai');
+		await page.getByRole('link', { name: 'Berikutnya' }).click();
+		await page.waitForURL((url) => url.search === '?at=2');
+		await page.getByRole('link', { name: 'Ke notula' }).click();
+		await page.waitForURL((url) => url.pathname === `${flood()}/minutes`);
+	});
+});
+
+/** The window that "Tayangkan" opens beside the desk, for the projector. */
+async function wallBeside({ page }: Person): Promise<Page> {
+	const opening = page.context().waitForEvent('page');
+	await page.getByRole('link', { name: 'Tayangkan' }).click();
+	const wall = await opening;
+	await wall.locator('html[data-taken-over]').waitFor();
+	expect(new URL(wall.url()).pathname).toBe(`${flood()}/projection`);
+	await page.bringToFront();
+	await lineOf(page).focus();
+	return wall;
+}
+
+const PATIENCE = { timeout: 6000 };
+const typed = (wall: Page, words: string) =>
+	expect
+		.poll(() =>
+			wall
+				.locator('.typed')
+				.innerText()
+				.catch(() => '')
+		)
+		.toContain(words);
+const stands = (wall: Page, words: string) =>
+	expect.poll(() => wall.locator('.on-the-wall h1').innerText(), PATIENCE).toContain(words);
