@@ -57,6 +57,12 @@ export function insertMeeting(world: World, row: MeetingRow = {}): number {
 	return id;
 }
 
+/** A meeting in session on 23 November 2026, to which Dinas Sosial was invited. */
+export function inSession(world: World, row: MeetingRow = {}): number {
+	const invited = [world.dinasSosial];
+	return insertMeeting(world, { state: 'in_session', heldOn: '2026-11-23', invited, ...row });
+}
+
 export interface CommitmentRow {
 	readonly confidentiality?: Confidentiality;
 	readonly state?: CommitmentState;

@@ -8,7 +8,7 @@ import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
 import { setClock } from '#lib/clock.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { outcomeOf } from '../../support/outcome.ts';
-import { insertMeeting } from '../../support/records.ts';
+import { inSession } from '../../support/records.ts';
 import { note, promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -20,11 +20,7 @@ beforeEach(() => {
 	freshDatabase();
 	setClock(Date.UTC(2026, 10, 23, 1));
 	world = buildWorld();
-	meetingId = insertMeeting(world, {
-		state: 'in_session',
-		heldOn: '2026-11-23',
-		invited: [world.dinasSosial]
-	});
+	meetingId = inSession(world);
 });
 
 const shown = () =>
@@ -55,12 +51,7 @@ describe('what the room sees on its wall', () => {
 	});
 
 	it('is all of a meeting that is restricted as a whole, for its circle only', () => {
-		meetingId = insertMeeting(world, {
-			state: 'in_session',
-			heldOn: '2026-11-23',
-			confidentiality: 'restricted',
-			invited: [world.dinasSosial]
-		});
+		meetingId = inSession(world, { confidentiality: 'restricted' });
 		recordResolution(world.sekda, meetingId, resolution({ text: 'Tertutup.' }));
 		expect(shown()).toEqual([['Tertutup.']]);
 		expect(outcomeOf(() => projection(world.wati, meetingId))).toBe('not_found');

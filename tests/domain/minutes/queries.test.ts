@@ -15,7 +15,7 @@ import { setClock } from '#lib/clock.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { outcomeOf } from '../../support/outcome.ts';
-import { insertMeeting } from '../../support/records.ts';
+import { inSession } from '../../support/records.ts';
 import { markAsImported, note, promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -27,11 +27,7 @@ beforeEach(() => {
 	freshDatabase();
 	setClock(Date.UTC(2026, 10, 23, 1));
 	world = buildWorld();
-	meetingId = insertMeeting(world, {
-		state: 'in_session',
-		heldOn: '2026-11-23',
-		invited: [world.dinasSosial]
-	});
+	meetingId = inSession(world);
 });
 
 function agendaItem(

@@ -7,7 +7,7 @@ import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
 import { setClock } from '#lib/clock.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { outcomeOf } from '../../support/outcome.ts';
-import { insertMeeting } from '../../support/records.ts';
+import { inSession, insertMeeting } from '../../support/records.ts';
 import { promise, resolution } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -19,11 +19,7 @@ beforeEach(() => {
 	freshDatabase();
 	setClock(Date.UTC(2026, 10, 23, 1));
 	world = buildWorld();
-	meetingId = insertMeeting(world, {
-		state: 'in_session',
-		heldOn: '2026-11-23',
-		invited: [world.dinasSosial]
-	});
+	meetingId = inSession(world);
 });
 
 const numbersFor = (actor: World['siti']) =>
