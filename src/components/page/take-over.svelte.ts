@@ -42,6 +42,9 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 		if (said) document.getElementById(SAID_ID)?.replaceWith(said);
 		const goal = document.getElementById(place.slice(1)) ?? said?.firstElementChild;
 		goal?.scrollIntoView({ block: place === '' ? 'center' : 'start' });
+		// What had the focus may be gone with what stood there before.
+		const heard = said?.querySelector<HTMLElement>('[autofocus]');
+		if (document.activeElement === document.body) heard?.focus({ preventScroll: true });
 	}
 
 	hydrate(PageRoot, {

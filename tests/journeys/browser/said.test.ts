@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { PHONE } from './support/device.ts';
+import { PHONE, PLAIN_PHONE } from './support/device.ts';
 import { openRecords, rows } from '../support/records.ts';
 import { setStage } from './support/stage.ts';
 
@@ -22,5 +22,20 @@ describe('what was done by a form far down on a page', { timeout: 60_000 }, () =
 		expect(box?.y).toBeGreaterThanOrEqual(0);
 		expect(box?.y).toBeLessThan(PHONE.viewport.height);
 		expect(await admin.finds('Urutan')).toBe('73');
+	});
+});
+
+describe('what was done on the way to another page', { timeout: 60_000 }, () => {
+	it.each([
+		['with scripts', PHONE],
+		['without', PLAIN_PHONE]
+	])('is heard first and is where the keyboard goes on, %s', async (_, device) => {
+		const secretary = await stage.person('sekretariat', device);
+		await secretary.opens('/groups/new');
+		await secretary.fills({ 'Nama kelompok': `Kelompok ${device === PHONE ? 'satu' : 'dua'}` });
+		await secretary.presses('Buat kelompok');
+		const said = secretary.page.locator('#said .notice');
+		await said.waitFor();
+		await expect.poll(() => said.evaluate((one) => one === document.activeElement)).toBe(true);
 	});
 });
