@@ -1,3 +1,4 @@
+import { nameOfRegion } from '../regions/queries.ts';
 import { today } from '#lib/clock.ts';
 import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
@@ -5,7 +6,7 @@ import { stricter } from '../access/confidentiality.ts';
 import { agendaOf } from '../agenda/queries.ts';
 import { holdersOn } from '../meetings/holders.ts';
 import { institutionLabels, titleAt } from '../meetings/names.ts';
-import { hostsOf, meetingFacts, regionOf } from '../meetings/queries.ts';
+import { hostsOf, meetingFacts } from '../meetings/queries.ts';
 import { readMeeting } from '../meetings/reading.ts';
 import { serviceOf, signersOf } from '../meetings/signers.ts';
 import type { Signer } from '../meetings/signers.ts';
@@ -19,7 +20,7 @@ export function invitationLetter(actor: Actor, meetingId: number) {
 	return {
 		meeting: meetingFacts(meeting),
 		host,
-		region: regionOf(meeting.regionId),
+		region: nameOfRegion(meeting.regionId),
 		chair: signersOf(meetingId, meeting.heldOn).chair,
 		signer: headOf(host?.id ?? null, meeting),
 		agenda: agendaOf(actor, meeting)

@@ -11,8 +11,9 @@ import type { Standing } from '../commitments/standings.ts';
 import { resolutionsOf } from '../minutes/lines.ts';
 import type { ResolutionLine } from '../minutes/lines.ts';
 import { noteSecretReading } from '../minutes/reading.ts';
+import { nameOfRegion } from '../regions/queries.ts';
 import { institutionLabels } from './names.ts';
-import { hostsOf, meetingFacts, regionOf } from './queries.ts';
+import { hostsOf, meetingFacts } from './queries.ts';
 import { readMeeting } from './reading.ts';
 import { signersOf } from './signers.ts';
 import { nameOfSeries } from './series.ts';
@@ -65,7 +66,7 @@ export function followUpOf(actor: Actor, meetingId: number) {
 	const lines = linesOf(actor, meeting);
 	return {
 		meeting: meetingFacts(meeting),
-		region: regionOf(meeting.regionId),
+		region: nameOfRegion(meeting.regionId),
 		series: nameOfSeries(meeting.seriesId),
 		hosts: hostsOf(meetingId, meeting.heldOn),
 		chair: signersOf(meetingId, meeting.heldOn).chair,

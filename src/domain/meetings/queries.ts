@@ -8,6 +8,7 @@ import { isRecordable } from '../attendance/states.ts';
 import { invitationCounts, invitationsOf } from '../invitations/queries.ts';
 import { marksOf, provenanceOf } from '../provenance/queries.ts';
 import type { Provenance } from '../provenance/queries.ts';
+import { nameOfRegion } from '../regions/queries.ts';
 import { importedWith } from './imported.ts';
 import { meetingLifecycle } from './lifecycle.ts';
 import type { MeetingMove } from './lifecycle.ts';
@@ -39,7 +40,7 @@ export function meetingPage(actor: Actor, meetingId: number) {
 		meeting: meetingFacts(meeting),
 		series: nameOfSeries(meeting.seriesId),
 		function: functionOf(meeting.functionId),
-		region: regionOf(meeting.regionId),
+		region: nameOfRegion(meeting.regionId),
 		hosts: hostsOf(meetingId, meeting.heldOn),
 		roles,
 		agenda,
@@ -173,13 +174,5 @@ function functionOf(functionId: number | null) {
 		statement<[number], { name: string; nameEnglish: string }>(
 			'select name, name_english as nameEnglish from functions where id = ?'
 		).get(functionId) ?? null
-	);
-}
-
-/** The name of a region; empty where there is none. */
-export function regionOf(regionId: number): string {
-	return (
-		statement<[number], { name: string }>('select name from regions where id = ?').get(regionId)
-			?.name ?? ''
 	);
 }

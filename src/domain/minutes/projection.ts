@@ -2,8 +2,9 @@ import type { Actor } from '../access/actor.ts';
 import { agendaOf } from '../agenda/queries.ts';
 import { meetingFacts } from '../meetings/queries.ts';
 import { readMeeting } from '../meetings/reading.ts';
+import { nameOfRegion } from '../regions/queries.ts';
 import { markOf } from './mark.ts';
-import { recordsOf, regionOf } from './queries.ts';
+import { recordsOf } from './queries.ts';
 import { findMinutes } from './subject.ts';
 
 /**
@@ -28,7 +29,7 @@ export function projection(actor: Actor, meetingId: number) {
 	const agenda = agendaOf(actor, meeting);
 	return {
 		meeting: meetingFacts(meeting),
-		region: regionOf(meeting.regionId),
+		region: nameOfRegion(meeting.regionId),
 		/** Changes with every line, also with those that the room does not see. */
 		mark: markOf(records),
 		resolutions: standing.map(({ number, text, agendaItemId, commitments }) => {

@@ -13,6 +13,7 @@ import { rolesOf } from '../meetings/role-lines.ts';
 import { cameFromSource } from '../provenance/marking.ts';
 import { provenanceOf } from '../provenance/queries.ts';
 import type { Provenance } from '../provenance/queries.ts';
+import { nameOfRegion } from '../regions/queries.ts';
 import { positionsOf } from '../resolutions/queries.ts';
 import type { PositionLine } from '../resolutions/queries.ts';
 import { notesOf, resolutionsOf } from './lines.ts';
@@ -53,7 +54,7 @@ export function minutesPage(actor: Actor, meetingId: number) {
 	const may = rightsInMinutes(actor, found);
 	return {
 		meeting: { ...meetingFacts(meeting), fromSource: cameFromSource(meetingId) },
-		region: regionOf(meeting.regionId),
+		region: nameOfRegion(meeting.regionId),
 		hosts: hostsOf(meetingId, meeting.heldOn),
 		roles: rolesOf(meetingId, meeting.heldOn),
 		attendance: attendanceSummary(meeting),
@@ -181,12 +182,4 @@ function addendaOf(meetingId: number): Addendum[] {
 		join accounts a on a.id = d.added_by join persons p on p.id = a.person_id
 		where m.meeting_id = ? order by d.number`
 	).all(meetingId);
-}
-
-/** What the region is called in which a meeting takes place. */
-export function regionOf(regionId: number): string {
-	return (
-		statement<[number], { name: string }>('select name from regions where id = ?').get(regionId)
-			?.name ?? ''
-	);
 }

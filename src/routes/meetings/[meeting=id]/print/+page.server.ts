@@ -3,13 +3,14 @@ import { invitationLetter } from '#domain/invitations/letter.ts';
 import { followUpOf } from '#domain/meetings/follow-up.ts';
 import { MEETING_PAPERS, paperOf } from '#domain/meetings/papers.ts';
 import type { MeetingPaper } from '#domain/meetings/papers.ts';
-import { hostsOf, meetingFacts, regionOf, rightsOver } from '#domain/meetings/queries.ts';
+import { hostsOf, meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
 import { signersOf } from '#domain/meetings/signers.ts';
 import type { FoundMeeting } from '#domain/meetings/subject.ts';
 import { minutesPage } from '#domain/minutes/queries.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { askedChoice } from '../../../asked.ts';
+import { nameOfRegion } from '#domain/regions/queries.ts';
 import type { PageServerLoad } from './$types';
 
 /** One paper of a meeting, as whoever may see the meeting may print it. */
@@ -48,7 +49,7 @@ function attendanceOf(actor: Actor, meeting: FoundMeeting) {
 	return {
 		sheet: attendanceSheet(actor, meeting),
 		host,
-		region: regionOf(meeting.regionId),
+		region: nameOfRegion(meeting.regionId),
 		chair: signersOf(meeting.id, meeting.heldOn).chair
 	};
 }
