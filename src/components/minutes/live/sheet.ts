@@ -1,20 +1,14 @@
 import { now } from '#lib/clock.ts';
 import type { MinutesPage } from '#domain/minutes/queries.ts';
+import { newestMark } from '../newest.ts';
 
 /** Who has touched nothing for so long has left; asking on would only keep their session alive. */
 const AWAY_MS = 10 * 60_000;
 
 /** The sheet on this screen and the one of the server, which others write as well. */
 export function sheetOf(page: () => MinutesPage, redraw: () => Promise<void>) {
-	const address = `/meetings/${page().meeting.id}/minutes/newest`;
+	const newest = () => newestMark(page().meeting.id);
 	let touchedAt = now();
-
-	/** The mark of the sheet there; null while the server cannot be asked, or not by this reader. */
-	async function newest(): Promise<string | null> {
-		if (!navigator.onLine) return null;
-		const answer = await fetch(address).catch(() => null);
-		return answer?.ok && !answer.redirected ? await answer.text() : null;
-	}
 
 	return {
 		/** Draws the newest sheet; false while there is none to be had: who types keeps the page they have. */

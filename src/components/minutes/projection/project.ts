@@ -1,6 +1,7 @@
 import { now } from '#lib/clock.ts';
 import { dateTime } from '#lib/format/times.ts';
 import { isShortcut } from '#components/shell/keys.ts';
+import { newestMark } from '../newest.ts';
 import { SIZES } from './fitting.ts';
 import { wallOf } from './typed.ts';
 import type { TypedLine } from './typed.ts';
@@ -46,8 +47,7 @@ function keepUpToDate(wall: HTMLElement): void {
 	/** Draws the page of the address anew where the minutes have changed meanwhile. */
 	async function follow(): Promise<void> {
 		if (frozen || document.hidden) return;
-		const answer = await fetch(`/meetings/${meeting}/minutes/newest`).catch(() => null);
-		const mark = answer?.ok && !answer.redirected ? await answer.text() : null;
+		const mark = await newestMark(meeting);
 		wall.toggleAttribute('data-cut-off', mark === null);
 		if (mark !== null && mark !== wall.dataset['mark']) await refresh();
 	}
