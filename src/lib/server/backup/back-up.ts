@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { now } from '../../clock.ts';
 import { hashOfFile, syncFile, syncFolder } from '../files/disk.ts';
 import { storedFiles } from '../files/sweep.ts';
-import { backupName, listBackups } from './listing.ts';
+import { backupName, claimFolder, listBackups } from './listing.ts';
 import type { Backup } from './listing.ts';
 import { writeManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -21,13 +21,15 @@ export async function backUp({
 	/** Another folder, best on another medium. */
 	to?: string;
 }): Promise<Backup & { manifest: Manifest }> {
-	const made = now();
-	const folder = join(to, backupName(made));
-	const partial = `${folder}.partial`;
 	await mkdir(to, { recursive: true, mode: 0o700 });
 	const [previous] = await listBackups(to);
-	await rm(partial, { recursive: true, force: true });
-	await mkdir(partial, { mode: 0o700 });
+	const finished = (name: string) => join(to, name);
+	const { folder: partial, made } = await claimFolder(
+		now(),
+		(name) => `${finished(name)}.partial`,
+		finished
+	);
+	const folder = finished(backupName(made));
 	try {
 		const manifest: Manifest = {
 			format: 1,

@@ -1,4 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptInstants } from './generations.ts';
 
@@ -15,6 +16,35 @@ export function backupName(instant: number): string {
 		.toISOString()
 		.replace(/\.\d+Z$/, 'Z')
 		.replaceAll(':', '-');
+}
+
+/**
+ * Makes the folder that is named after an instant, and answers both. Nobody shares one: whoever comes
+ * second within a second takes the next. `inUse` names what else must not be there yet.
+ */
+export async function claimFolder(
+	instant: number,
+	placeOf: (name: string) => string,
+	inUse?: (name: string) => string
+): Promise<Backup> {
+	for (let made = instant; ; made += 1000) {
+		const name = backupName(made);
+		const folder = placeOf(name);
+		if (!(await makeFolder(folder))) continue;
+		// Looked at afterwards: what was being made under this name a moment ago may just have been finished.
+		if (!inUse || !existsSync(inUse(name))) return { folder, made };
+		await rmdir(folder);
+	}
+}
+
+async function makeFolder(folder: string): Promise<boolean> {
+	return mkdir(folder, { mode: 0o700 }).then(
+		() => true,
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === 'EEXIST') return false;
+			throw error;
+		}
+	);
 }
 
 /** The finished backups in a folder, newest first; an empty list where the folder is missing. */

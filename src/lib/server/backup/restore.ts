@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { now } from '../../clock.ts';
 import { syncFile, syncFolder } from '../files/disk.ts';
 import { lockData } from '../lock.ts';
-import { backupName } from './listing.ts';
+import { claimFolder } from './listing.ts';
 import type { Manifest } from './manifest.ts';
 import { faultsOf, verifyBackup } from './verify.ts';
 
@@ -68,8 +68,7 @@ async function copyDurably(from: string, to: string): Promise<void> {
 async function moveAside(data: string, label = 'before-restore'): Promise<string | null> {
 	const present = LIVE.filter((name) => existsSync(join(data, name)));
 	if (present.length === 0) return null;
-	const aside = join(data, `${label}-${backupName(now())}`);
-	await mkdir(aside, { mode: 0o700 });
+	const { folder: aside } = await claimFolder(now(), (name) => join(data, `${label}-${name}`));
 	for (const name of present) await rename(join(data, name), join(aside, name));
 	await syncFolder(data);
 	return aside;

@@ -68,6 +68,18 @@ describe('a backup', () => {
 		expect(manifest.database.rows['meetings']).toBe(manifest.database.rows['notes']);
 	});
 
+	it('has a name and a folder of its own, however many are made in the same second', async () => {
+		setClock(START);
+		const { data } = await livedIn();
+		const together = await Promise.all([backUp({ data }), backUp({ data }), backUp({ data })]);
+		together.push(await backUp({ data }));
+		const folders = together.map(({ folder }) => folder);
+		expect(new Set(folders).size).toBe(4);
+		for (const folder of folders) expect((await verifyBackup(folder)).faults).toEqual([]);
+		const listed = await listBackups(join(data, 'backups'));
+		expect(listed.map(({ folder }) => folder).toSorted()).toEqual(folders.toSorted());
+	});
+
 	it('can go to another folder', async () => {
 		const { data } = await livedIn();
 		const to = join(temporaryFolder(), 'usb');

@@ -4,10 +4,14 @@ import { FileStore } from '#lib/server/files/store.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { PDF, PNG, pieces } from '../files/samples.ts';
 
+// A database that nothing refers to is collected, which closes it, and its write-ahead file goes.
+const open = new Set<Database.Database>();
+
 /** A data folder with a few rows and files, its database still open, as under a running server. */
 export async function livedIn(): Promise<{ data: string; database: Database.Database }> {
 	const data = temporaryFolder();
 	const database = new Database(join(data, 'tuntas.db'));
+	open.add(database);
 	database.pragma('journal_mode = WAL');
 	database.exec(`
 		create table migrations (name text primary key) strict;

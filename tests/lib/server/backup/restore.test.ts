@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { setClock } from '#lib/clock.ts';
 import { backUp } from '#lib/server/backup/back-up.ts';
 import { restore } from '#lib/server/backup/restore.ts';
 import { storedFiles } from '#lib/server/files/sweep.ts';
 import { DataInUse, lockData } from '#lib/server/lock.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { livedIn, titlesIn } from './lived-in.ts';
+
+afterEach(() => setClock());
 
 describe('a restore', () => {
 	it('works onto an empty machine', async () => {
@@ -33,6 +36,18 @@ describe('a restore', () => {
 		]);
 		database.close();
 		expect(titlesIn(movedTo ?? '')).toContain('sesudah cadangan');
+	});
+
+	it('can be done twice within a second, and keeps apart what was there before each', async () => {
+		setClock(Date.UTC(2026, 10, 22, 7));
+		const { data, database } = await livedIn();
+		const { folder } = await backUp({ data });
+		database.exec("insert into meetings values (3, 'sesudah cadangan')");
+		database.close();
+		const first = await restore({ from: folder, data });
+		const second = await restore({ from: folder, data });
+		expect(titlesIn(first.movedTo ?? '')).toContain('sesudah cadangan');
+		expect(titlesIn(second.movedTo ?? '')).not.toContain('sesudah cadangan');
 	});
 
 	it('refuses while the server runs', async () => {
