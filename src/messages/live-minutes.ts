@@ -104,7 +104,7 @@ export const liveMinutesWords = bilingual({
 			'/a': 'agenda berikut; /a3 ke agenda 3, /a- sebelumnya',
 			'/h': 'daftar hadir'
 		},
-		dueHelp: 'Tenggat terbaca dari kata: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.'
+		dueHelp: 'Tenggat terbaca dari kata: Jumat dpn, 2 mgg, 10 hari kerja, akhir bln, TW I, 11/12.'
 	},
 	en: {
 		title: 'Write the minutes',
@@ -207,7 +207,7 @@ export const liveMinutesWords = bilingual({
 			'/h': 'attendance list'
 		},
 		dueHelp:
-			'Due dates are read from Indonesian words: Jumat, 2 minggu, 10 hari kerja, akhir bulan, 11/12.'
+			'Due dates are read from Indonesian words: Jumat dpn, 2 mgg, 10 hari kerja, akhir bln, TW I, 11/12.'
 	}
 });
 

@@ -18,6 +18,7 @@ export interface DateParts {
 type Found = Omit<DateParts, 'weekday'>;
 
 const DATE_SIGN = phrases('tanggal|tgl|tgl .|pada tanggal|pada tgl|pada tgl .');
+const APOSTROPHE = /^['’‘`ʼ]$/;
 const YEAR_SIGN = phrases(',|tahun|tahun anggaran|ta');
 
 /** `10 Juli`, `Jumat, 11 Desember 2026`, `11/12`, `18-12-2026`, `2026-12-18`, `tgl 15`. */
@@ -34,13 +35,23 @@ export function readDateParts(line: Line, at: number): DateParts | null {
 	return { next: dayAt + 1, day, month: null, year: null, weekday, certainty: 'anywhere' };
 }
 
-/** `2027`, `, 2027`, `-2027`, `/2027`, `tahun 2027`, `TA 2027`: the four digits that may follow a month. */
+/** `2027`, `, 2027`, `-2027`, `/2027`, `tahun 2027`, `TA 2027`, `'27`: the year that may follow a month. */
 export function readYear(line: Line, at: number): { value: number; next: number } | null {
 	const sign = line.word(at);
 	const joined = (sign === '-' || sign === '/') && line.joined(at);
 	const start = joined ? at + 1 : line.skip(at, YEAR_SIGN);
 	const value = line.value(start);
-	return value !== null && line.word(start).length === 4 ? { value, next: start + 1 } : null;
+	if (value !== null && line.word(start).length === 4) return { value, next: start + 1 };
+	return readShortYear(line, at);
+}
+
+// "15 Des 26", "Jan '27": two digits with which the phrase ends; "15 Des 30 kader" counts people.
+function readShortYear(line: Line, at: number): { value: number; next: number } | null {
+	const start = APOSTROPHE.test(line.word(at)) && line.joined(at + 1) ? at + 1 : at;
+	const [value, after] = [line.value(start), line.word(start + 1)];
+	const ends = after === '' || line.breaks(start + 1) || /^[,;:)]$/.test(after);
+	if (value === null || line.word(start).length !== 2 || !ends) return null;
+	return value >= 20 && value < 50 ? { value: 2000 + value, next: start + 1 } : null;
 }
 
 /** `Jumat`, `hari Jumat`; `Jum` only where a date follows. Sunday is also "Minggu", a week: the caller decides. */

@@ -1,5 +1,5 @@
 import type { Recurrence } from '../due-kinds.ts';
-import { readLength, readUnit } from './lengths.ts';
+import { readLength, readUnit, TIMES } from './lengths.ts';
 import type { Length } from './lengths.ts';
 import { phrases } from './line.ts';
 import type { Line } from './line.ts';
@@ -62,11 +62,11 @@ function onceIn(line: Line, at: number): Match | null {
 	return length && next > length.next ? recurring(next, recurrenceOf(length)) : null;
 }
 
-// "2 kali setahun", "sekali dalam sebulan", "empat kali per tahun"
+// "2 kali setahun", "2x seminggu", "sekali dalam sebulan", "empat kali per tahun"
 function timesIn(line: Line, at: number): Match | null {
 	const times = line.word(at) === 'sekali' ? { value: 1, next: at } : readCount(line, at);
 	if (!times || times.value < 1) return null;
-	if (times.next > at && line.word(times.next) !== 'kali') return null;
+	if (times.next > at && !TIMES.has(line.word(times.next))) return null;
 	const start = times.next + 1;
 	const perAt = line.skip(start, PER);
 	const per = perAt > start ? readUnit(line, perAt) : null;

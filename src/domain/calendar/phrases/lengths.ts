@@ -29,6 +29,7 @@ const YEAR: Unit = { unit: 'month', size: 12 };
 
 const UNITS = new Map([
 	['hari', DAY],
+	['hk', WORKING_DAY],
 	['minggu', WEEK],
 	['pekan', WEEK],
 	['bulan', MONTH],
@@ -43,8 +44,9 @@ const WITH_ONE = new Map<string, Unit>(
 );
 WITH_ONE.set('semester', { unit: 'month', size: 0 });
 
-const BETWEEN = phrases('-|–|—|sampai|sampai dengan|s . d .|s / d|sd|hingga|atau');
-const TIMES = new Set(['x', '×', 'kali']);
+const BETWEEN = phrases('-|–|—|sampai|sampai dengan|s . d .|s . d|s / d|sd|hingga|atau');
+/** What stands between how often and how long: `2 x 24 jam`, `2x seminggu`. */
+export const TIMES = new Set(['x', '×', 'kali']);
 
 /** Ten years: more is no due date but a slip, or somebody trying the reader out. */
 const MOST_DAYS = 3660;

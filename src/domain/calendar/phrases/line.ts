@@ -1,6 +1,8 @@
+import { SHORT_FORMS } from './short-forms.ts';
+
 /** A word, a number or a sign of a text, with its place in it. */
 export interface Token {
-	/** In lower case, apostrophes taken out: `Jum'at` is `jumat`. */
+	/** In lower case, apostrophes taken out and written out: `Jum'at` is `jumat`, `bln` is `bulan`. */
 	readonly word: string;
 	/** Of a whole number of at most four digits; null for everything else, `1,5` and `15.00` included. */
 	readonly value: number | null;
@@ -19,7 +21,8 @@ export class Line {
 	constructor(text: string) {
 		this.text = text;
 		this.tokens = Array.from(text.matchAll(TOKEN), (match) => {
-			const word = match[0].toLowerCase().replace(/['’‘`ʼ](?=.)/g, '');
+			const typed = match[0].toLowerCase().replace(/['’‘`ʼ](?=.)/g, '');
+			const word = SHORT_FORMS.get(typed) ?? typed;
 			const value = /^\d{1,4}$/.test(word) ? Number(word) : null;
 			return { word, value, start: match.index, end: match.index + match[0].length };
 		});

@@ -41,7 +41,7 @@ const TIME_WORDS = new Set([
 		'bulan',
 		'tahun'
 	],
-	...['tanggal', 'tgl', 'triwulan', 'tw', 'kuartal', 'semester', 'ta', 'b', 'besok', 'lusa'],
+	...['tanggal', 'tgl', 'triwulan', 'kuartal', 'semester', 'ta', 'b', 'besok', 'lusa'],
 	...['kesempatan', 'waktu', 'saat', 'sekitar', 'pukul', 'jam', 'dengan', 'setiap', 'tiap']
 ]);
 

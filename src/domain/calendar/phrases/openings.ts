@@ -13,12 +13,21 @@ export interface Opening {
 const LIMIT = phrases(
 	[
 		...['paling lambat', 'paling lama', 'paling telat', 'selambat - lambatnya', 'selambatnya'],
-		...['selama - lamanya', 'selamanya', 'maksimal', 'maksimum', 'maks', 'maks .', 'max'],
+		...['selama - lamanya', 'selamanya', 'maksimal', 'maksimum', 'maksimal .', 'max'],
 		...['tidak lebih dari', 'tidak melebihi', 'tidak lewat dari', 'tidak melewati', 'dalam'],
 		...['dalam waktu', 'dalam jangka waktu', 'dalam tempo', 'dalam kurun waktu', 'dengan tenggat'],
 		...['tenggat', 'tenggat waktu', 'batas waktu', 'batas akhir', 'deadline', 'jatuh tempo'],
 		...['target selesai', 'target waktu', 'harus selesai', 'harus sudah selesai', 'sampai'],
-		...['sudah harus selesai', 'diselesaikan', 'sampai dengan', 's . d .', 's / d', 'sd', 'hingga']
+		...[
+			'sudah harus selesai',
+			'diselesaikan',
+			'sampai dengan',
+			's . d .',
+			's . d',
+			's / d',
+			'sd',
+			'hingga'
+		]
 	].join('|')
 );
 const HINT = phrases(

@@ -17,8 +17,18 @@ export const readPeriod: PhraseReader = (line, at, setting) => {
 	const start = ending ? at + 1 : at;
 	const stretch = readStretch({ line, at: start, base: setting.base, ending });
 	if (!stretch) return ending ? null : readWeekOfMonth(line, at, setting);
-	return ending ? endMatch(stretch, setting) : periodMatch(stretch, setting);
+	if (!ending) return periodMatch(stretch, setting);
+	const end = endMatch(stretch, setting);
+	return line.word(start) === 'pekan' ? orWeekend(end, stretch) : end;
 };
+
+// "Akhir pekan" is the end of the working week to some, Saturday and Sunday to others.
+function orWeekend(match: Match, { from }: Stretch): Match {
+	const { meaning: named } = match;
+	if (named.date === null) return match;
+	const flags = [...named.flags, ...ambiguous(named.date, addDays(from, 6))];
+	return { ...match, meaning: { ...named, flags } };
+}
 
 function endMatch(stretch: Stretch, setting: Setting): Match {
 	const { from, to, next, certainty } = stretch;

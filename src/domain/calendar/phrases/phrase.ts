@@ -22,7 +22,7 @@ export interface Phrase extends Match {
 const SOON = phrases(
 	'segera|sesegera mungkin|secepatnya|secepat mungkin|sesegeranya|dalam waktu dekat|dalam waktu yang dekat'
 );
-const BEFORE = phrases('sebelum|sebelum tanggal|sebelum tgl|kurang dari');
+const BEFORE = phrases('sebelum|kurang dari');
 // Neither "awal Desember" nor "paling cepat 10 Juli" names the last day on which it is on time.
 const VAGUE = phrases(
 	'awal|di awal|pertengahan|tengah|medio|paling cepat|mulai|terhitung mulai|tidak sebelum|bukan|setengah|satu setengah'

@@ -1,3 +1,4 @@
+import { endOfMonth, partsOf } from '#lib/format/calendar-date.ts';
 import { monthNamed } from '#lib/format/calendar-names.ts';
 import { readWeekday } from './date-parts.ts';
 import { nextDayOfMonth, readDate } from './dates.ts';
@@ -12,6 +13,8 @@ import { readPeriod } from './periods.ts';
 const EVERY = phrases('setiap|tiap|tiap - tiap|saban|per');
 const ALSO = phrases('dan|,|serta|/');
 const DAY_SIGN = phrases('tanggal|tgl|tgl .|pada tanggal|pada tgl');
+// What is reported on the 10th is the month before.
+const OF_NEXT_MONTH = phrases('bulan berikutnya|bulan berikut');
 const BEFORE_DAY = phrases('paling lambat|, paling lambat|pada|, pada|selambat - lambatnya|setiap');
 
 /** `setiap triwulan`, `tiap Senin`, `setiap tanggal 5`, `setiap akhir bulan`, `tanggal 10 setiap bulan`. */
@@ -86,5 +89,9 @@ function onDate(line: Line, at: number, setting: Setting): Match | null {
 		return yearly?.meaning.date ? recurring(yearly.next, 'yearly', yearly.meaning.date) : null;
 	}
 	// Without "tanggal" the number counts something: "setiap 5 hari".
-	return dayAt > at ? recurring(dayAt + 1, 'monthly', nextDayOfMonth(day, setting.base)) : null;
+	if (dayAt === at) return null;
+	const next = line.skip(dayAt + 1, OF_NEXT_MONTH);
+	const { year, month } = partsOf(setting.base);
+	const after = next > dayAt + 1 ? endOfMonth(year, month) : setting.base;
+	return recurring(next, 'monthly', nextDayOfMonth(day, after));
 }

@@ -24,7 +24,7 @@ export interface StretchPlace {
 	readonly ending: boolean;
 }
 
-const QUARTER = new Set(['triwulan', 'tw', 'kuartal']);
+const QUARTER = new Set(['triwulan', 'kuartal']);
 const YEAR = phrases('tahun|tahun anggaran|ta|t . a .');
 
 /** `minggu ini`, `Desember 2026`, `triwulan I`, `semester 1`, `B06`, `tahun anggaran 2027`. */
@@ -67,7 +67,7 @@ function quarter({ line, at, base, ending }: StretchPlace): Stretch | null {
 	if (size === null) return null;
 	const now = partsOf(base);
 	const ahead = unitsAhead(line.word(at + 1));
-	const ordinal = ahead === null ? readOrdinal(line, at + 1) : null;
+	const ordinal = ahead === null ? readOrdinal(line, afterHyphen(line, at + 1)) : null;
 	if (ordinal && ordinal.value * size <= 12) {
 		const last = ordinal.value * size;
 		const written = readYear(line, ordinal.next);
@@ -84,6 +84,11 @@ function quarter({ line, at, base, ending }: StretchPlace): Stretch | null {
 	const current = now.month - ((now.month - 1) % size);
 	const next = afterQualifier(line, at + 1);
 	return { ...months(now.year, current + (ahead ?? 0) * size, size), next, certainty: 'anywhere' };
+}
+
+// "TW-I", "TW. 1"
+function afterHyphen(line: Line, at: number): number {
+	return /^[-.]$/.test(line.word(at)) && line.joined(at) ? at + 1 : at;
 }
 
 // B03, B06, B09 and B12, the reports on action plans, count from January.
