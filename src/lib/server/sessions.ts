@@ -38,7 +38,7 @@ export async function startSession(accountId: number, device: Device): Promise<s
 	await lucia.createSession(String(accountId), attributesOf(device), { sessionId: hashed(token) });
 	statement<[number, number, number], never>(
 		`delete from sessions where account_id = ? and id not in (
-			select id from sessions where account_id = ? order by last_seen_at desc limit ?)`
+			select id from sessions where account_id = ? order by last_seen_at desc, rowid desc limit ?)`
 	).run(accountId, accountId, MOST_SESSIONS);
 	return token;
 }
@@ -80,7 +80,7 @@ export function sessionsOf(accountId: number): SessionOnDevice[] {
 		`select id, user_agent as userAgent, address_prefix as addressPrefix, created_at as createdAt,
 			last_seen_at as lastSeenAt
 		from sessions where account_id = ? and expires_at > ? and absolute_expires_at > ?
-		order by last_seen_at desc`
+		order by last_seen_at desc, rowid desc`
 	).all(accountId, now(), now());
 }
 

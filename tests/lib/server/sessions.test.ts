@@ -101,6 +101,14 @@ describe('a session', () => {
 		expect(alive.map((session) => session !== null)).toEqual([false, true, true, true, true, true]);
 	});
 
+	it('that was just begun stays, also where all were begun at the same instant', async () => {
+		const tokens: string[] = [];
+		for (let count = 0; count <= MOST_SESSIONS; count++)
+			tokens.push(await startSession(world.siti.accountId, laptop));
+		const alive = await Promise.all(tokens.map(resolveSession));
+		expect(alive.map((session) => session !== null)).toEqual([false, true, true, true, true, true]);
+	});
+
 	it('can be ended by its owner, and by nobody else', async () => {
 		const token = await startSession(world.siti.accountId, laptop);
 		const id = sessionsOf(world.siti.accountId)[0]?.id ?? '';
