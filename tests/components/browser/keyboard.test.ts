@@ -155,7 +155,7 @@ describe('filters', { timeout: 60_000 }, () => {
 		const page = await stage.open('/list', { javaScriptEnabled: false });
 		await page.getByLabel('Cari kata').fill('rambu');
 		await page.getByRole('button', { name: 'Terapkan' }).click();
-		expect(page.url()).toContain('q=rambu');
+		await page.waitForURL(/q=rambu/);
 		expect(await page.locator('tbody tr').count()).toBe(1);
 	});
 });

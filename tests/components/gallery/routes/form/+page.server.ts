@@ -23,7 +23,6 @@ export const actions: Record<string, (event: RequestEvent) => unknown> = {
 			...rest
 		});
 		const { title } = values;
-		if (title === 'lambat') await new Promise((done) => setTimeout(done, 400));
 		if (title === '')
 			return fail(
 				422,
