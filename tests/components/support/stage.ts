@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { openBrowser } from '../../support/browser.ts';
 import { openGallery } from './gallery.ts';
 import type { Gallery } from './gallery.ts';
 
 export const LAPTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
+/** Not a bar for speed: what a page comes to is waited for this long, on however busy a machine. */
+const PATIENCE_MS = 20_000;
 
 interface Stage {
 	/** The folder of what the browser is sent. */
@@ -17,6 +19,7 @@ interface Stage {
 
 /** The gallery in a browser, for the tests of one file. */
 export function setStage(): Stage {
+	vi.setConfig({ expect: { poll: { timeout: PATIENCE_MS } } });
 	let gallery: Gallery;
 	let browser: Browser;
 	const contexts: BrowserContext[] = [];
@@ -43,7 +46,7 @@ export function setStage(): Stage {
 			});
 			contexts.push(context);
 			const page = await context.newPage();
-			page.setDefaultTimeout(5000);
+			page.setDefaultTimeout(PATIENCE_MS);
 			if (options.javaScriptEnabled === false) await page.goto(gallery.address + path);
 			else await visit(page, gallery.address + path);
 			return page;

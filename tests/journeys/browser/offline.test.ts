@@ -27,8 +27,7 @@ async function again(context: BrowserContext, path: string) {
 	return page;
 }
 
-const sent = (words: string, times = 1) =>
-	expect.poll(() => timesReported(words), { timeout: 10_000 }).toBe(times);
+const sent = (words: string, times = 1) => expect.poll(() => timesReported(words)).toBe(times);
 
 describe('a report from a phone', { timeout: 60_000 }, () => {
 	it('comes back after the page was closed, photo included, and leaves no draft once it was sent', async () => {

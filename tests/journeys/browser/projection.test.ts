@@ -25,9 +25,7 @@ describe('the wall of the meeting room', { timeout: 60_000 }, () => {
 		await types(page, '/t Menyiapkan beras 2 ton @dinsos| besok');
 		await typed(wall, 'Menyiapkan beras 2 ton');
 		await page.keyboard.press('Enter');
-		await expect
-			.poll(() => wall.locator('tbody').innerText(), PATIENCE)
-			.toContain('Menyiapkan beras 2 ton');
+		await expect.poll(() => wall.locator('tbody').innerText()).toContain('Menyiapkan beras 2 ton');
 		expect(await wall.locator('tbody').innerText()).toContain('Dinsos');
 		expect(await wall.locator('.typed').count()).toBe(0);
 	});
@@ -95,7 +93,6 @@ async function wallBeside({ page }: Person): Promise<Page> {
 	return wall;
 }
 
-const PATIENCE = { timeout: 6000 };
 const typed = (wall: Page, words: string) =>
 	expect
 		.poll(() =>
@@ -106,4 +103,4 @@ const typed = (wall: Page, words: string) =>
 		)
 		.toContain(words);
 const stands = (wall: Page, words: string) =>
-	expect.poll(() => wall.locator('.on-the-wall h1').innerText(), PATIENCE).toContain(words);
+	expect.poll(() => wall.locator('.on-the-wall h1').innerText()).toContain(words);

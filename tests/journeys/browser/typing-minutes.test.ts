@@ -109,8 +109,7 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 		await says(page, /^Menunggu jaringan: 3 baris tersimpan di perangkat ini/);
 		await notulis.sees('Posko dibuka siang malam.', 'Menjaga posko', 'menunggu jaringan');
 		await page.keyboard.type('/k Kalimat yang belum sel');
-		await says(page, /^Menunggu jaringan: 3 baris/);
-		await page.waitForTimeout(600);
+		await expect.poll(() => keptIn(page)).toContain('Kalimat yang belum sel');
 		await page.close();
 		await context.clearCookies({ name: 'session' });
 		await context.setOffline(false);
@@ -121,7 +120,7 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 		await again.waitForURL((url) => url.pathname.endsWith('/minutes'));
 		await expect.poll(() => lineOf(again).inputValue()).toBe('Kalimat yang belum sel');
 		for (const words of ['Posko dibuka siang malam.', 'Menjaga posko', 'Hujan masih deras.'])
-			await expect.poll(() => timesWritten(words), { timeout: 20_000 }).toBe(1);
+			await expect.poll(() => timesWritten(words)).toBe(1);
 		await again.keyboard.type('esai.');
 		await again.keyboard.press('Enter');
 		await expect.poll(() => timesWritten('Kalimat yang belum selesai.')).toBe(1);

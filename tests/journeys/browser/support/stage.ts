@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest';
 import { openBrowser } from '../../../support/browser.ts';
 import { complaintsIn, isDeadLine } from './complaints.ts';
 import { LAPTOP } from './device.ts';
@@ -9,7 +9,8 @@ import type { PersonName } from './logins.ts';
 import { personAt } from './person.ts';
 import type { Person, Seat } from './person.ts';
 
-const PATIENCE_MS = 8000;
+/** Not a bar for speed: what a page comes to is waited for this long, on however busy a machine. */
+const PATIENCE_MS = 20_000;
 
 export interface Stage {
 	/** Somebody who has signed in, before an empty page. */
@@ -23,6 +24,7 @@ export function setStage({
 	cutsLines = false,
 	origin: originOf = () => inject('origin')
 } = {}): Stage {
+	vi.setConfig({ expect: { poll: { timeout: PATIENCE_MS } } });
 	let browser: Browser;
 	const sessions = new Map<PersonName, Promise<SignedIn>>();
 	const contexts: BrowserContext[] = [];

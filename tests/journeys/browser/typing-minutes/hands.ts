@@ -38,7 +38,7 @@ export async function writes(page: Page, text: string): Promise<void> {
 
 /** Waits until the words beside the line say this. */
 export async function says(page: Page, words: RegExp): Promise<void> {
-	await expect.poll(() => stateOf(page).innerText(), { timeout: 20_000 }).toMatch(words);
+	await expect.poll(() => stateOf(page).innerText()).toMatch(words);
 }
 
 /** All that the browser keeps of this site, as text. */
