@@ -2,9 +2,12 @@ import type { ActionResult } from '$app/forms';
 import { UNANSWERED } from '#lib/browser/post.ts';
 import type { Unsent } from '#messages/unsent.ts';
 
-/** Why a form could not be sent at all; the page with what was typed stays as it is. */
+/**
+ * Why a form could not be sent at all, or, `undrawn`, why the page does not show what became of it; the
+ * page with what was typed stays as it is.
+ */
 export interface Failure {
-	readonly kind: 'notSent' | 'serverFailed' | 'signedOut';
+	readonly kind: 'notSent' | 'serverFailed' | 'signedOut' | 'undrawn';
 	/** The server's own sentence, where it gave one; else the word for its status. */
 	readonly text?: string | undefined;
 	readonly word?: Unsent | undefined;

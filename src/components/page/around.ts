@@ -6,8 +6,8 @@ export interface PageAround {
 	show(answer: unknown): Promise<void>;
 	/**
 	 * Draws the page from what the server says now, without losing the place or what is being typed.
-	 * Where the server shows another page by now, that one is opened. Goes to what the server says was
-	 * done, or to `place` (`#devices`) where one is given. Rejects without network.
+	 * Goes to what the server says was done, or to `place` (`#devices`) where one is given. Rejects where
+	 * the server does not draw this page now (no network, in trouble, signed out); it then stays as it is.
 	 */
 	refresh(place?: string): Promise<void>;
 }

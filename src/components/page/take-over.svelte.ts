@@ -32,8 +32,8 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 		const { pathname, search } = location;
 		const answer = await fetch(pathname + search, { headers: { accept: 'text/html' } });
 		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-		// Signed out meanwhile, or no longer there: the server shows that better than this page could.
-		if (!answer.ok || answer.redirected || !page.getElementById(PAGE_ID)) return location.reload();
+		// Signed out meanwhile, or the server is in trouble: what is being typed here must not go with that.
+		if (!answer.ok || answer.redirected || !page.getElementById(PAGE_ID)) throw new Error();
 		given = completed(givenIn(page));
 		await tick();
 		for (const part of document.querySelectorAll<HTMLElement>('[data-part]'))

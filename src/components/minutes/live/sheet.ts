@@ -12,13 +12,11 @@ export function sheetOf(page: () => MinutesPage, redraw: () => Promise<void>) {
 
 	return {
 		/** Draws the newest sheet; false while there is none to be had: who types keeps the page they have. */
-		async draw(): Promise<boolean> {
-			if ((await newest()) === null) return false;
-			return redraw().then(
+		draw: () =>
+			redraw().then(
 				() => true,
 				() => false
-			);
-		},
+			),
 		/** True where somebody else has written and nobody reads with the keyboard what would be drawn anew. */
 		async isOutdated(): Promise<boolean> {
 			const away = now() - touchedAt > AWAY_MS;
