@@ -38,7 +38,10 @@ export function inOneLine(option: Option): string {
  * The options whose name or acronym has a word that begins with each typed word, acronyms first:
  * `dis` finds Dishub and Dinas Sosial's Dinsos not, `kes dae` finds Kesehatan Daerah.
  */
-export function matching(options: readonly Option[], typed: string): readonly Option[] {
+export function matching<One extends Option>(
+	options: readonly One[],
+	typed: string
+): readonly One[] {
 	const wanted = words(typed);
 	if (wanted.length === 0) return options;
 	const found = options.filter((option) => {
@@ -46,7 +49,7 @@ export function matching(options: readonly Option[], typed: string): readonly Op
 		return wanted.every((word) => own.some((one) => one.startsWith(word)));
 	});
 	const first = wanted[0] ?? '';
-	const byAcronym = (option: Option) => words(option.short ?? '').some((w) => w.startsWith(first));
+	const byAcronym = (option: One) => words(option.short ?? '').some((w) => w.startsWith(first));
 	return [...found.filter(byAcronym), ...found.filter((option) => !byAcronym(option))];
 }
 
