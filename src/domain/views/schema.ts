@@ -27,5 +27,3 @@ export const savedViews = sqliteTable(
 		index('saved_views_shared').on(t.sharedRegionId, t.sharedRole)
 	]
 );
-
-export type SavedView = typeof savedViews.$inferSelect;

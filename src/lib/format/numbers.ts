@@ -1,15 +1,9 @@
 import type { FormatLanguage } from './calendar-names.ts';
 import { NBSP } from './spaces.ts';
 
-/** Numbers, percentages, money and sizes as Indonesian and English write them. */
+/** Numbers, percentages and sizes as Indonesian and English write them. */
 
 const SIGNS = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
-
-const SCALES = [
-	{ from: 1e12, id: 'triliun', en: 'trillion' },
-	{ from: 1e9, id: 'miliar', en: 'billion' },
-	{ from: 1e6, id: 'juta', en: 'million' }
-] as const;
 
 /** `1.234,56`, English `1,234.56`; at most two decimals unless told, none that are zero. */
 export function number(value: number, language: FormatLanguage, decimals = 2): string {
@@ -32,22 +26,6 @@ export function meanToTenth(sum: number, count: number): number {
 	return Math.round((10 * sum) / count) / 10;
 }
 
-/** `Rp1.250.000,00`: always two decimals, no space, as official papers write it. */
-export function rupiah(value: number, language: FormatLanguage): string {
-	const [whole, fraction] = digits(value, 2);
-	return `${value <= -0.005 ? '-' : ''}Rp${joined(0, whole, fraction, language)}`;
-}
-
-/** `Rp1,25 miliar`, for dashboards and the public only; below a million the whole number. */
-export function shortRupiah(value: number, language: FormatLanguage): string {
-	const sign = value < 0 ? '-' : '';
-	const size = Math.abs(value);
-	// Rounding may reach the next scale: 999,999,999 is Rp1 miliar, not Rp1.000 juta.
-	const scale = SCALES.find(({ from }) => size >= from * 0.999995);
-	if (!scale) return `${sign}Rp${number(size, language, 0)}`;
-	return `${sign}Rp${number(size / scale.from, language)}${NBSP}${scale[language]}`;
-}
-
 /** `1,1 MB`; 1 MB is 1,048,576 bytes, because people compare with what Windows shows them. */
 export function fileSize(bytes: number, language: FormatLanguage): string {
 	if (bytes < 1024) return `${number(bytes, language, 0)}${NBSP}${byteWord(bytes, language)}`;
@@ -55,22 +33,6 @@ export function fileSize(bytes: number, language: FormatLanguage): string {
 	let [size, step] = [bytes / 1024, 0];
 	while (size >= 1023.5 && step < units.length - 1) [size, step] = [size / 1024, step + 1];
 	return `${number(size, language, size < 100 ? 1 : 0)}${NBSP}${units[step]}`;
-}
-
-/**
- * The number of a typed text: `1.250.000,5`, `Rp1.250.000,00`, `56,5%`; null where it is none. A
- * single point or comma that cannot be a thousands sign is the decimal one, whatever the language.
- */
-export function parseNumber(text: string, language: FormatLanguage = 'id'): number | null {
-	if (text.length > 40) return null;
-	const typed = text
-		.trim()
-		.replace(/^Rp\.?\s*/i, '')
-		.replace(/\s*%$/, '');
-	const { group, decimal } = SIGNS[language];
-	const grouped = new RegExp(`^-?[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
-	if (grouped.test(typed)) return Number(typed.replaceAll(group, '').replace(decimal, '.'));
-	return /^-?\d+(?:[.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : null;
 }
 
 function digits(value: number, decimals: number): readonly [whole: string, fraction: string] {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { today } from '../clock.ts';
-import { isDate } from '../format/calendar-date.ts';
 import { parseWrittenDate } from '../format/written-date.ts';
 import { invalidInput } from '../problem.ts';
 
@@ -60,23 +59,6 @@ export const idList = (most = 500) =>
 		v.array(v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number))),
 		v.maxLength(most, 'too_many'),
 		v.transform((value) => [...new Set(value)])
-	);
-
-/** A calendar date `YYYY-MM-DD` that exists. */
-export const isoDate = () =>
-	v.pipe(
-		v.string('required'),
-		v.trim(),
-		v.minLength(1, 'required'),
-		v.check((value) => value === '' || isDate(value), 'not_a_date')
-	);
-
-export const optionalIsoDate = () =>
-	v.pipe(
-		v.optional(v.string('unreadable'), ''),
-		v.trim(),
-		v.check((value) => value === '' || isDate(value), 'not_a_date'),
-		v.transform((value) => (value === '' ? null : value))
 	);
 
 /** Today, for a date that is written without its year; the zone makes no difference half a year away. */

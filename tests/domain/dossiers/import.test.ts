@@ -8,8 +8,8 @@ import type { Dossier } from '#domain/dossiers/format.ts';
 import type { Marks } from '#domain/dossiers/marks.ts';
 import { importDossier } from '#domain/dossiers/import.ts';
 import { openDossier } from '#domain/dossiers/parse.ts';
-import { beyondRows, meetingOfDossier, sourcesOf } from '#domain/dossiers/queries.ts';
-import { sourceRemarks } from '#domain/dossiers/schema.ts';
+import { meetingOfDossier, sourcesOf } from '#domain/dossiers/queries.ts';
+import { dossierDifferences, sourceRemarks } from '#domain/dossiers/schema.ts';
 import { meetings } from '#domain/meetings/schema.ts';
 import type { Speaker } from '#domain/minutes/input.ts';
 import { changeNote } from '#domain/minutes/notes.ts';
@@ -296,13 +296,20 @@ describe('importing a dossier', () => {
 		);
 	});
 
-	it('keeps for the screen what has no place in the rows, beside the record it belongs to', () => {
+	it('keeps what has no place in the rows beside the record it belongs to', () => {
 		const { meetingId } = importDossier(SYSTEM, example());
-		expect(beyondRows(meetingId ?? 0)).toContainEqual({
-			subject: 'meetings',
-			subjectId: meetingId,
-			field: 'attendance_counts',
-			value: { words: '34 orang', invited: 40, present: 34, female: 19, male: 15 }
+		const counts = openWriter()
+			.select()
+			.from(dossierDifferences)
+			.all()
+			.find(({ field }) => field === 'attendance_counts');
+		expect(counts).toMatchObject({ subject: 'meetings', subjectId: meetingId, inRecord: null });
+		expect(JSON.parse(counts?.inDossier ?? '')).toEqual({
+			words: '34 orang',
+			invited: 40,
+			present: 34,
+			female: 19,
+			male: 15
 		});
 		expect(sourcesOf(meetingId ?? 0).map(({ publisher }) => publisher)).toEqual([
 			'Sekretariat Daerah Kabupaten Contoh',

@@ -5,10 +5,8 @@ import {
 	choice,
 	id,
 	idList,
-	isoDate,
 	optionalChoice,
 	optionalId,
-	optionalIsoDate,
 	optionalText,
 	optionalTime,
 	optionalWhole,
@@ -80,13 +78,6 @@ describe('kinds of field', () => {
 
 describe('fields for dates, times and numbers', () => {
 	it.each([
-		['isoDate', isoDate(), '2028-02-29', '2028-02-29'],
-		['isoDate', isoDate(), '2027-02-29', refused('not_a_date')],
-		['isoDate', isoDate(), '30 November 2026', refused('not_a_date')],
-		['isoDate', isoDate(), ' ', refused('required')],
-		['isoDate', isoDate(), undefined, refused('required')],
-		['optionalIsoDate', optionalIsoDate(), '', null],
-		['optionalIsoDate', optionalIsoDate(), '2026-02-30', refused('not_a_date')],
 		['writtenDate', writtenDate(), ' Senin, 30 November 2026 ', '2026-11-30'],
 		['writtenDate', writtenDate(), '30/11/2026', '2026-11-30'],
 		['writtenDate', writtenDate(), '2026-11-30', '2026-11-30'],

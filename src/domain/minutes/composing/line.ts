@@ -1,7 +1,6 @@
 import type { DueContext } from '../../calendar/due-reading.ts';
 import type { NoteKind } from '../kinds.ts';
 import type { ResolutionKind } from '../../resolutions/kinds.ts';
-import { readCommand } from './commands.ts';
 import type { ChoiceIndex } from './choices.ts';
 import type { Command } from './commands.ts';
 import { plainPromise, readPromise } from './promise.ts';
@@ -27,21 +26,10 @@ export type ReadLine =
 			readonly promise: ReadPromise;
 	  };
 
+/** What a line is read with: the names of this region, and what its due words are counted from. */
 export interface LineSetting {
-	readonly pen: Pen;
 	readonly index: ChoiceIndex;
 	readonly due: DueContext;
-}
-
-/** A whole line with its slash word, as it is typed; a command that only moves is handed back as such. */
-export function readLine(text: string, setting: LineSetting): ReadLine | Command {
-	const read = readCommand(text);
-	if (!read) return readWith(setting.pen, text, setting);
-	const { command, rest } = read;
-	if (!('line' in command)) return command;
-	const under = command.line === 'commitment' ? command.under : null;
-	const line = readWith(penOf(command), rest, setting);
-	return line.line === 'commitment' ? { ...line, under } : line;
 }
 
 /** The pen that a slash word takes up. */
@@ -51,7 +39,7 @@ export function penOf(command: Extract<Command, { line: string }>): Pen {
 	return { line: 'resolution', kind: command.kind ?? 'agreement' };
 }
 
-/** The text read with one pen, without looking for a slash word. */
+/** What a text means that is written with a pen; a slash word at its start is taken for text. */
 export function readWith(pen: Pen, text: string, { index, due }: LineSetting): ReadLine {
 	if (pen.line === 'commitment') {
 		const promise = pen.plain ? plainPromise(text) : readPromise(text, index, due);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, mentionOf } from '#domain/minutes/composing/choices.ts';
 import { isEnded, readCommand } from '#domain/minutes/composing/commands.ts';
-import { promisesOnlyEffort, readLine } from '#domain/minutes/composing/line.ts';
+import { penOf, promisesOnlyEffort, readWith } from '#domain/minutes/composing/line.ts';
 import { openMention } from '#domain/minutes/composing/mentions.ts';
 import { readPromise } from '#domain/minutes/composing/promise.ts';
 import { readSaid } from '#domain/minutes/composing/said.ts';
@@ -52,18 +52,18 @@ describe('a slash word at the start of a line', () => {
 });
 
 describe('a line', () => {
-	it('is read with the pen in hand, and with another one after a slash word', () => {
-		expect(readLine('Menutup lubang @DPUPR', SETTING)).toMatchObject({
+	it('is read with the pen in hand, which a slash word changes', () => {
+		expect(readWith({ line: 'commitment' }, 'Menutup lubang @DPUPR', SETTING)).toMatchObject({
 			line: 'commitment',
 			promise: { description: 'Menutup lubang' }
 		});
-		expect(readLine('/c Menutup lubang @DPUPR', SETTING)).toMatchObject({
+		const { command, rest } = readCommand('/c Menutup lubang @DPUPR') ?? {};
+		if (!command || !('line' in command)) throw new Error('no slash word was read');
+		expect(readWith(penOf(command), rest ?? '', SETTING)).toMatchObject({
 			line: 'note',
 			kind: 'information',
 			said: { text: 'Menutup lubang DPUPR' }
 		});
-		expect(readLine('/t2 Menutup lubang', SETTING)).toMatchObject({ line: 'commitment', under: 2 });
-		expect(readLine('/a', SETTING)).toEqual({ go: 'next' });
 	});
 
 	it('asks what will count as done where only effort is promised', () => {

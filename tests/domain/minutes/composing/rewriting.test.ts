@@ -85,8 +85,7 @@ describe('a stored resolution that is taken up again', () => {
 			},
 			{ line: 'resolution', kind: 'directive' }
 		);
-		const setting = { ...SETTING, pen: rewriting.pen };
-		const line = readWith(rewriting.pen, rewriting.text, setting);
+		const line = readWith(rewriting.pen, rewriting.text, SETTING);
 		expect(Object.fromEntries(fieldsOf(line, { agendaItemId: 3, ...rewriting }))).toEqual({
 			...{ text: 'Jalur harus aman @ semua titik', kind: 'directive', agendaItemId: '3' },
 			...{ speaker: 'post:40', speakerWords: 'Sekda', responsibleWords: '', dueWords: 'segera' },

@@ -29,7 +29,6 @@ export const CHOICES: readonly Choice[] = [
 
 /** Senin, 23 November 2026; Natal and its collective leave are closed. */
 export const SETTING: LineSetting = {
-	pen: { line: 'commitment' },
 	index: indexOf(CHOICES),
 	due: {
 		today: '2026-11-23',
