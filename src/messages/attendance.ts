@@ -51,8 +51,10 @@ export const attendanceWords = bilingual({
 			attendedAs: 'Hadir sebagai',
 			describedAs: 'Sebutan'
 		},
-		holderHint: (name: string) => `Kosongkan bila yang hadir ${stopped(name)}`,
-		substituteHint: (name: string) => `Kosongkan bila yang mewakili ${stopped(name)}`,
+		namesHint:
+			'Nama boleh dikosongkan bila yang datang adalah pejabat atau wakil yang tertera di bawah undangannya.',
+		holderHint: (name: string) => `saat ini ${name}`,
+		substituteHint: (name: string) => `akan diwakili ${name}`,
 		details: 'Rincian',
 		invited: 'Yang diundang',
 		walkIns: 'Hadir tanpa undangan',
@@ -126,8 +128,10 @@ export const attendanceWords = bilingual({
 			attendedAs: 'Attended as',
 			describedAs: 'Description'
 		},
-		holderHint: (name) => `Leave empty where it was ${stopped(name)}`,
-		substituteHint: (name) => `Leave empty where the substitute was ${stopped(name)}`,
+		namesHint:
+			'A name may stay empty where it was the holder or the substitute named under the invitation.',
+		holderHint: (name) => `now ${name}`,
+		substituteHint: (name) => `will be represented by ${name}`,
 		details: 'Details',
 		invited: 'Invited',
 		walkIns: 'Came without an invitation',
@@ -226,8 +230,3 @@ export const attendanceSheetWords = bilingual({
 		chair: 'Chair of the meeting,'
 	}
 });
-
-/** A name that ends a sentence: `S.H.` has its full stop already. */
-function stopped(name: string): string {
-	return name.endsWith('.') ? name : `${name}.`;
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadsTo } from './support/client.ts';
 import { filled, formNamed } from './support/forms.ts';
-import { linksOf, spokenText } from './support/html.ts';
+import { spokenText } from './support/html.ts';
 import { ownServer } from './support/own-server.ts';
 import { kindOf, listed, numbers, one, rows } from './support/records.ts';
 
@@ -24,12 +24,18 @@ const record = async (from: string, values: Readonly<Record<string, string>>) =>
 	return secretary.client.post(form.action, filled(form, values));
 };
 
+/** The steps to other parts of the list, as the buttons that save it send them. */
+const stepsOf = (html: string) =>
+	[...html.matchAll(/<button name="next" value="([^"]*)"/g)].map(([, next = '']) =>
+		next.replaceAll('&amp;', '&')
+	);
+
 describe('the attendance of a long list', () => {
 	const before = open();
 
 	it('leads in one step to those of whom nothing was said, and to all the others at once', async () => {
 		const html = await page(path);
-		expect(linksOf(html)).toContain(`${path}?choice=open`);
+		expect(stepsOf(html)).toContain(`${path}?choice=open`);
 		expect(html).toMatch(/href="#rest"/);
 		expect(html).toMatch(/id="rest"/);
 		const narrowed = spokenText(await page(`${path}?choice=open`));
@@ -72,6 +78,97 @@ describe('the attendance of a long list', () => {
 		expect(spokenText(await page(`/meetings/${meeting}/history`))).toContain(
 			'Daftar tanda tangan belum lengkap'
 		);
+	});
+});
+
+describe('a list over several pages', () => {
+	const long = one(
+		`select id from meetings where id in (${listed(kindOf('meeting').visibleTo(secretary.actor))})
+		and state = 'concluded' and id not in (select meeting_id from minutes where state = 'submitted')
+		and region_id = (select region_id from meetings where id = ${meeting}) order by id desc limit 1`
+	);
+	const list = `/meetings/${long}/attendance`;
+	const shown = (html: string) =>
+		[...html.matchAll(/<fieldset[^>]* id="row-i(\d+)"/g)].map(([, id]) => Number(id));
+	const presenceOf = (id: number) =>
+		rows<{ presence: string }>(
+			'select presence from attendances where invitation_id = ? and withdrawn_at is null',
+			id
+		).map((row) => row.presence);
+
+	it('saves what was marked on one page on the way to another, without JavaScript', async () => {
+		const invite = formNamed(
+			await page(`/meetings/${long}/invitations`),
+			`/meetings/${long}/invitations`,
+			'invite'
+		);
+		const posts = numbers(
+			`select p.id from posts p join institutions i on i.id = p.institution_id
+			where p.ended_on is null and i.ended_on is null
+			and i.region_id = (select region_id from meetings where id = ?)`,
+			long
+		).map((id): [string, string] => ['postIds', String(id)]);
+		await secretary.client.post(invite.action, [...invite.entries, ...posts]);
+
+		const html = await page(list);
+		expect(shown(html)).toHaveLength(50);
+		const [open = 0] = shown(html).filter((id) => presenceOf(id).length === 0);
+		const form = formNamed(html, list, 'record');
+		const next = stepsOf(html).find((step) => step.includes('page=2')) ?? '';
+		const answer = await secretary.client.post(
+			form.action,
+			filled(form, { [`rows.i${open}.choice`]: 'present', next })
+		);
+		expect(leadsTo(answer)).toBe(`${list}?page=2`);
+		expect(presenceOf(open)).toEqual(['present']);
+		expect(shown(await page(`${list}?page=2`))).not.toContain(open);
+	});
+
+	it('saves on the way to a tab and to what is looked for, and says nothing where nothing was marked', async () => {
+		const html = await page(`${list}?page=2`);
+		const form = formNamed(html, list, 'record');
+		const [first = 0, second = 0] = shown(html);
+		const tab = stepsOf(html).find((step) => step.includes('choice=open')) ?? '';
+		const toTab = await secretary.client.post(
+			form.action,
+			filled(form, { [`rows.i${first}.choice`]: 'absent', next: tab })
+		);
+		expect(leadsTo(toTab)).toBe(`${list}?choice=open`);
+		expect(presenceOf(first)).toEqual(['absent']);
+
+		const again = formNamed(await page(`${list}?page=2`), list, 'record');
+		const found = await secretary.client.post(
+			again.action,
+			filled(again, { [`rows.i${second}.choice`]: 'excused', q: 'Camat' })
+		);
+		expect(leadsTo(found)).toBe(`${list}?q=Camat`);
+		expect(presenceOf(second)).toEqual(['excused']);
+		expect(await page(`${list}?q=Camat`)).toContain('Kehadiran dicatat.');
+
+		const still = formNamed(await page(list), list, 'record');
+		expect(leadsTo(await secretary.client.post(still.action, filled(still, { next: tab })))).toBe(
+			`${list}?choice=open`
+		);
+		expect(spokenText(await page(`${list}?choice=open`))).not.toContain('Tidak ada yang berubah');
+	});
+
+	it('stays on the page of a line that is refused, and follows no address that is not of the list', async () => {
+		const html = await page(list);
+		const form = formNamed(html, list, 'record');
+		const [open = 0] = shown(html).filter((id) => presenceOf(id).length === 0);
+		const next = stepsOf(html).find((step) => step.includes('page=2')) ?? '';
+		const refused = await secretary.client.post(
+			form.action,
+			filled(form, { [`rows.i${open}.name`]: 'Nama Tanpa Pilihan', next })
+		);
+		expect(refused.status).toBe(422);
+		expect(shown(refused.body.toString())).toEqual(shown(html));
+		expect(refused.body.toString()).toContain('Nama Tanpa Pilihan');
+		const foreign = await secretary.client.post(
+			form.action,
+			filled(form, { next: 'https://luar.test/x?page=2&to=/people' })
+		);
+		expect(leadsTo(foreign)).toBe(`${list}?page=2`);
 	});
 });
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { address } from '#components/address.ts';
 import { openRest } from '#components/meetings/open-rest.ts';
 import { may } from '#domain/access/policy.ts';
@@ -20,6 +21,7 @@ import { institutionOptions, postOptions } from '#domain/meetings/directory-opti
 import { meetingFacts, rightsOver } from '#domain/meetings/queries.ts';
 import { readMeeting } from '#domain/meetings/reading.ts';
 import { awaitsAdoption } from '#domain/meetings/states.ts';
+import { optionalText } from '#lib/forms/fields.ts';
 import { submit } from '#lib/server/forms/submit.ts';
 import { askedChoice, askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
@@ -83,19 +85,41 @@ function recordToWithdraw(sheet: AttendanceSheet, id: number | null) {
 	return { id, version, who: row.name ?? describedAs ?? institution?.name ?? '' };
 }
 
+/** The list as its page sends it: with what is looked for, and the address of the step that was pressed. */
+const SentList = v.object({
+	...RecordAttendance.entries,
+	q: optionalText(100),
+	next: optionalText(300)
+});
+
+/** Where one goes on to once the list is saved; only the query of an address is taken from the form. */
+function onward(
+	meetingId: number,
+	from: URL,
+	{ q, next }: { readonly q: string | null; readonly next: string | null }
+): string {
+	const asked = new URL(from);
+	if (next !== null) asked.search = next.split('?', 2)[1] ?? '';
+	else if (askedText(from, 'q') !== (q ?? '')) {
+		asked.searchParams.set('q', q ?? '');
+		asked.searchParams.delete('page');
+	}
+	const page = askedPage(asked);
+	return address(`/meetings/${meetingId}/attendance`, {
+		choice: askedChoice(asked, 'choice', CHOICES),
+		q: askedText(asked, 'q'),
+		page: page > 1 ? page : null
+	});
+}
+
 export const actions: Actions = {
 	record: (event) =>
-		submit(event, { name: 'record', input: RecordAttendance }, ({ input }) => {
-			const changed = recordAttendance(event.locals.actor, event.params.meeting, input);
-			const page = askedPage(event.url);
-			return {
-				to: address(`/meetings/${event.params.meeting}/attendance`, {
-					choice: askedChoice(event.url, 'choice', CHOICES),
-					q: askedText(event.url, 'q'),
-					page: page > 1 ? page : null
-				}),
-				done: changed > 0 ? 'attendance.recorded' : 'attendance.unchanged'
-			};
+		submit(event, { name: 'record', input: SentList }, ({ input: { q, next, ...list } }) => {
+			const changed = recordAttendance(event.locals.actor, event.params.meeting, list);
+			const to = onward(event.params.meeting, event.url, { q, next });
+			// Who only went on to another part of the list has nothing to be told.
+			if (changed === 0 && next !== null) return { to };
+			return { to, done: changed > 0 ? 'attendance.recorded' : 'attendance.unchanged' };
 		}),
 	walk_in: (event) =>
 		submit(event, { name: 'walk_in', input: RecordWalkIn }, ({ input }) => {
