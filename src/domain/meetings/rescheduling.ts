@@ -62,7 +62,7 @@ function write(
 ): void {
 	if (version !== meeting.version) throw moved(meeting, schedule);
 	if (meetingLifecycle.after(meeting.state, 'schedule')) {
-		applyMove(writer, meeting, 'schedule', version, schedule);
+		applyMove(writer, meeting, 'schedule', { version, set: schedule });
 		return;
 	}
 	const { changes } = writer
