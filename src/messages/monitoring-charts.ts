@@ -5,6 +5,9 @@ import { bilingual } from './words.ts';
 const id = (count: number) => number(count, 'id');
 const en = (count: number) => number(count, 'en');
 
+/** How many are shown of how many. */
+type Part = readonly [shown: number, all: number];
+
 interface Words {
 	readonly ageing: {
 		readonly title: (count: number, over30: number) => string;
@@ -45,7 +48,8 @@ interface Words {
 		readonly region: string;
 		readonly of: (total: number) => string;
 		readonly none: string;
-		readonly others: (shown: number, all: number) => string;
+		readonly others: (functions: Part, institutions: Part) => string;
+		readonly rest: string;
 	};
 }
 
@@ -105,7 +109,9 @@ export const chartWords = bilingual<Words>({
 			region: 'Keterlambatan menurut instansi dan urusan, dapat digulir',
 			of: (total) => `dari ${id(total)}`,
 			none: 'tidak ada komitmen',
-			others: (shown, all) => `${id(shown)} dari ${id(all)} urusan; semuanya ada di CSV`
+			others: ([shown, all], [rows, allRows]) =>
+				`${id(shown)} dari ${id(all)} urusan, ${id(rows)} dari ${id(allRows)} instansi`,
+			rest: 'semuanya ada di CSV'
 		}
 	},
 	en: {
@@ -162,8 +168,9 @@ export const chartWords = bilingual<Words>({
 			region: 'Lateness by institution and field of work, can be scrolled',
 			of: (total) => `of ${en(total)}`,
 			none: 'no commitments',
-			others: (shown, all) =>
-				`${en(shown)} of ${en(all)} fields of work; all of them are in the CSV`
+			others: ([shown, all], [rows, allRows]) =>
+				`${en(shown)} of ${en(all)} fields of work, ${en(rows)} of ${en(allRows)} institutions`,
+			rest: 'all of them are in the CSV'
 		}
 	}
 });

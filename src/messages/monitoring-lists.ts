@@ -41,6 +41,9 @@ interface Words {
 	};
 	readonly one: {
 		readonly late: string;
+		readonly lateTitle: (count: number) => string;
+		readonly longestFirst: string;
+		readonly columns: Readonly<Record<'commitment' | 'due' | 'daysLate' | 'daysSilent', string>>;
 		readonly noneLate: string;
 		readonly soon: string;
 		readonly noneSoon: string;
@@ -100,6 +103,14 @@ export const monitoringListWords = bilingual<Words>({
 		},
 		one: {
 			late: 'Terlambat',
+			lateTitle: (count) => `${id(count)} komitmen terlambat`,
+			longestFirst: 'Paling lama terlambat lebih dulu',
+			columns: {
+				commitment: 'Komitmen',
+				due: 'Tenggat',
+				daysLate: 'Hari terlambat',
+				daysSilent: 'Hari tanpa kabar'
+			},
 			noneLate: 'Tidak ada yang terlambat.',
 			soon: 'Jatuh tempo dalam 30 hari, belum dilaporkan selesai',
 			noneSoon: 'Tidak ada yang jatuh tempo dalam 30 hari dan belum dilaporkan selesai.',
@@ -156,6 +167,14 @@ export const monitoringListWords = bilingual<Words>({
 		},
 		one: {
 			late: 'Late',
+			lateTitle: (count) => `${en(count)} late ${count === 1 ? 'commitment' : 'commitments'}`,
+			longestFirst: 'Longest late first',
+			columns: {
+				commitment: 'Commitment',
+				due: 'Due date',
+				daysLate: 'Days late',
+				daysSilent: 'Days without a word'
+			},
 			noneLate: 'Nothing is late.',
 			soon: 'Due within 30 days, not reported done',
 			noneSoon: 'Nothing is due within 30 days that is not reported done.',

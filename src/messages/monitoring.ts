@@ -97,7 +97,7 @@ export const monitoringWords = bilingual<Words>({
 			title: 'LAPORAN PEMANTAUAN KOMITMEN',
 			unit: 'Pemantauan dan evaluasi',
 			of: 'Untuk',
-			printed: (who) => `Dicetak oleh ${who}. Sejauh yang boleh dilihat pencetak.`
+			printed: (who) => `Memuat komitmen yang boleh dilihat pencetaknya, ${who}`
 		}
 	},
 	en: {
@@ -146,7 +146,7 @@ export const monitoringWords = bilingual<Words>({
 			title: 'MONITORING OF COMMITMENTS',
 			unit: 'Monitoring and evaluation',
 			of: 'For',
-			printed: (who) => `Printed by ${who}. As far as the one who printed may see.`
+			printed: (who) => `Holds the commitments that the one who printed it may see, ${who}`
 		}
 	}
 });

@@ -24,8 +24,9 @@ export type NamedFigures = InstitutionFigures & {
 /** Lateness by institution and theme, as far as a page shows it. */
 export interface HeatMap {
 	readonly functions: readonly (Share & { readonly functionId: number | null })[];
-	/** How many themes there are. */
+	/** How many themes and institutions there are. */
 	readonly allFunctions: number;
+	readonly allInstitutions: number;
 	readonly rows: readonly {
 		readonly institutionId: number | null;
 		readonly name: string | null;
@@ -105,6 +106,7 @@ function heatMapOf(
 	return {
 		functions: columns,
 		allFunctions: functions.length,
+		allInstitutions: institutions.length,
 		rows: institutions.slice(0, shown.institutions).map(({ institutionId, cells }) => ({
 			institutionId,
 			...nameOf(names, institutionId),

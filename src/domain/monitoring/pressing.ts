@@ -29,22 +29,24 @@ export interface PressingCommitment {
 	readonly silent: number;
 }
 
-const MOST = 20;
-
-/** What is late, longest first, and what is due within 30 days, nearest first; 20 of each at most. */
+/** What is late, longest first, and what is due within 30 days, nearest first; so many of each at most. */
 export function pressing(
 	actor: Actor,
-	filters: MonitoringFilters
+	filters: MonitoringFilters,
+	most: number
 ): { late: PressingCommitment[]; soon: PressingCommitment[] } {
 	authorize(actor, 'monitoring.read', {});
 	const conditions = registerConditions(actor, { ...NO_FILTERS, ...filters });
 	return {
-		late: read(actor, and(isLate(), ...conditions)),
-		soon: read(actor, and(isDueWithin(30), ...conditions))
+		late: read(actor, and(isLate(), ...conditions), most),
+		soon: read(actor, and(isDueWithin(30), ...conditions), most)
 	};
 }
 
-function read(actor: Actor, which: SQL | undefined): PressingCommitment[] {
+/** More is read in the register. */
+const MOST = 200;
+
+function read(actor: Actor, which: SQL | undefined, most: number): PressingCommitment[] {
 	return db
 		.select({
 			id: commitments.id,
@@ -57,7 +59,7 @@ function read(actor: Actor, which: SQL | undefined): PressingCommitment[] {
 		.innerJoin(regions, eq(regions.id, commitments.regionId))
 		.where(and(visibleCommitments(actor), which))
 		.orderBy(sql`${commitments.dueCurrent} asc`, asc(commitments.id))
-		.limit(MOST)
+		.limit(Math.min(most, MOST))
 		.all()
 		.map((row) => ({
 			id: row.id,

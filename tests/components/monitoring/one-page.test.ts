@@ -4,8 +4,10 @@ import MonitoringPaper from '#components/monitoring/MonitoringPaper.svelte';
 import OnePage from '#components/monitoring/OnePage.svelte';
 import type { MonitoringChoices } from '#domain/monitoring/choices.ts';
 import { forgetLedger } from '#domain/monitoring/ledger.ts';
+import { functions } from '#domain/regions/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { plain } from '#lib/format/spaces.ts';
+import { openWriter } from '#lib/server/database.ts';
 import { onePage } from '../../../src/routes/monitoring/one-page.ts';
 import { promise } from '../../support/commitments.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -57,6 +59,51 @@ it('says on paper and on the page that nothing is there, instead of figures of n
 		expect(html).not.toContain('0 komitmen');
 	}
 });
+
+it('takes every late commitment to the meeting on paper, with how late it is and how long silent', () => {
+	for (let count = 0; count < 23; count++) promise(world, { dueCurrent: '2026-11-13' });
+	promise(world, { dueCurrent: '2026-11-30', activeSince: Date.UTC(2026, 10, 3, 1) });
+	const paper = paperOf('');
+	expect(paper).toContain('23 komitmen terlambat');
+	expect(paper.match(/13 Nov 2026 Belum mulai 10 \d+/g)).toHaveLength(23);
+	// What comes is said where the paper is about one office or one field of work.
+	expect(paper).not.toContain('30 Nov 2026');
+	expect(paperOf(`institution=${world.dinasSosial}`)).toContain('30 Nov 2026 Belum mulai 20');
+});
+
+it('says on paper how much of the map it shows, and ends a name with its own point', () => {
+	for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G'])
+		promise(world, { functionId: fieldOfWork(name) });
+	const paper = paperOf('');
+	expect(paper).toContain('6 dari 7 urusan, 1 dari 1 instansi');
+	expect(paper).toContain('pencetaknya, Laras Ayuningtyas, S.E. Dari');
+});
+
+function fieldOfWork(name: string): number {
+	return openWriter()
+		.insert(functions)
+		.values({ code: name, name, nameEnglish: name, position: name.codePointAt(0) ?? 0 })
+		.returning({ id: functions.id })
+		.get().id;
+}
+
+/** The words of the paper for an address. */
+function paperOf(query: string): string {
+	const asked = { language: 'id', date: TODAY, as: 'paper' } as const;
+	const data = onePage(world.laras, new URLSearchParams(query), asked);
+	const html = draw(MonitoringPaper, {
+		data: {
+			...data,
+			region: 'Kabupaten Contoh',
+			office: null,
+			printedBy: 'Laras Ayuningtyas, S.E.'
+		},
+		to: addressesOf(data.choices.filters)
+	});
+	return plain(html.replaceAll(/<[^>]+>/g, ' '))
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+}
 
 function fixedTo(choices: MonitoringChoices): MonitoringChoices {
 	return { ...choices, filters: { ...choices.filters, institution: world.dinasSosial } };

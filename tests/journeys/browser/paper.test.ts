@@ -50,6 +50,10 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 			record: `select id as commitment from commitments where state = 'closed' limit 1`
 		},
 		words: ['Dilaporkan', 'Diverifikasi', 'Jadwal', 'Perjalanan komitmen']
+	},
+	'the monitoring report': {
+		page: { route: '/monitoring/print', as: 'bappeda' },
+		words: ['LAPORAN PEMANTAUAN KOMITMEN', 'Instansi penanggung jawab', 'Hari tanpa kabar']
 	}
 };
 
@@ -103,6 +107,9 @@ describe('the choice of paper', () => {
 		expect(siti.path()).toBe(address);
 		expect(await sizeOf()).toEqual(['F4 across']);
 		await siti.opens(address.replace('follow_up', 'minutes'));
+		expect(await sizeOf()).toEqual(['F4']);
+		// A page that is no paper, by the browser's own command.
+		await siti.opens('/commitments');
 		expect(await sizeOf()).toEqual(['F4']);
 	});
 

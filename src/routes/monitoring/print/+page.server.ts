@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { actor, activeGrant } = locals;
 	return {
 		...letterhead(activeGrant),
-		...onePage(actor, url.searchParams, { language: 'id', date: reader.today }),
+		...onePage(actor, url.searchParams, { language: 'id', date: reader.today, as: 'paper' }),
 		printedBy: actor.kind === 'account' ? actor.name : ''
 	};
 };
