@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { today } from '#lib/clock.ts';
+import { addDays } from '#lib/format/calendar-date.ts';
+import { longDate } from '#lib/format/dates.ts';
 import { leadsTo } from './support/client.ts';
 import { filled, formNamed } from './support/forms.ts';
 import { linksOf, spokenText } from './support/html.ts';
@@ -18,6 +21,10 @@ const done = async (...asked: Parameters<typeof send>) => {
 	return leadsTo(answer);
 };
 
+/** So many days from today, and how somebody types that. */
+const dayIn = (days: number) => addDays(today('Asia/Makassar'), days);
+const typedIn = (days: number) => longDate(dayIn(days), 'id');
+
 const dinkes = one("select institution_id from institution_names where acronym = 'Dinkes'");
 const head = one(`select id from posts where institution_id = ${dinkes} and heads = 1`);
 
@@ -35,7 +42,7 @@ describe('the head of an office', () => {
 		const values = {
 			name: 'Ir. Hasanuddin Larekeng, M.Si.',
 			capacity: 'definitive',
-			startedOn: '2 November 2026'
+			startedOn: typedIn(-20)
 		};
 		const refused = await send(path, 'begin', values);
 		expect(refused.status).toBe(409);
@@ -45,8 +52,8 @@ describe('the head of an office', () => {
 		expect(refused.body.toString()).toContain('Ir. Hasanuddin Larekeng, M.Si.');
 		await done(path, 'begin', { ...values, replaces: 'on' });
 		expect(holders().slice(0, 2)).toEqual([
-			{ name: 'Ir. Hasanuddin Larekeng, M.Si.', started: '2026-11-02', ended: null },
-			{ ...before, ended: '2026-11-01' }
+			{ name: 'Ir. Hasanuddin Larekeng, M.Si.', started: dayIn(-20), ended: null },
+			{ ...before, ended: dayIn(-21) }
 		]);
 	});
 
@@ -54,8 +61,8 @@ describe('the head of an office', () => {
 		await done(path, 'begin', {
 			name: 'Wahyu Pratama, S.Sos.',
 			capacity: 'plt',
-			startedOn: '16 November 2026',
-			endedOn: '30 November 2026'
+			startedOn: typedIn(-6),
+			endedOn: typedIn(8)
 		});
 		expect(spokenText(await page(path))).toContain('Pelaksana tugas (Plt.)');
 	});
@@ -69,7 +76,7 @@ describe('somebody who changes office', () => {
 		await done(`/people/${person}`, 'begin', {
 			postId: String(postId),
 			capacity: 'definitive',
-			startedOn: '16 November 2026',
+			startedOn: typedIn(-6),
 			replaces: 'on',
 			leaves: 'on'
 		});
@@ -79,7 +86,7 @@ describe('somebody who changes office', () => {
 				person
 			)
 		).toEqual([
-			{ post: head, ended: '2026-11-15' },
+			{ post: head, ended: dayIn(-7) },
 			{ post: postId, ended: null }
 		]);
 	});
@@ -113,7 +120,7 @@ describe('an account for an office', () => {
 			"select t.id, p.id as person from tenures t join persons p on p.id = t.person_id where p.name = 'Wahyu Pratama, S.Sos.'"
 		);
 		const path = `/people/${tenure?.person}/tenures/${tenure?.id}`;
-		await done(path, 'change', { endedOn: '20 November 2026' });
+		await done(path, 'change', { endedOn: typedIn(-2) });
 		const account = `/accounts/${one("select id from accounts where login = 'wahyu@contoh.test'")}`;
 		expect(spokenText(await page('/'))).toContain('peran di instansi yang sudah ditinggalkan');
 		expect(linksOf(await page('/'))).toContain(account);
@@ -142,8 +149,8 @@ describe('an office that became part of another', () => {
 		);
 		const edit = `${path}/edit`;
 		expect(spokenText(await page(edit))).toContain(`${open} komitmen atas nama instansi ini`);
-		const ended = { on: '31 Oktober 2026', successorId: String(dinkes) };
-		const early = await send(edit, 'end', { ...ended, on: '31 Desember 2027' });
+		const ended = { on: typedIn(-22), successorId: String(dinkes) };
+		const early = await send(edit, 'end', { ...ended, on: typedIn(400) });
 		expect(early.status).toBe(422);
 		expect(spokenText(early.body.toString())).toContain('Tanggal ini belum tiba');
 		await done(edit, 'end', ended);

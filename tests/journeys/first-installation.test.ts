@@ -1,4 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { today } from '#lib/clock.ts';
+import { addDays } from '#lib/format/calendar-date.ts';
+import { longDate } from '#lib/format/dates.ts';
 import { Client, leadsTo } from './support/client.ts';
 import { emptyData } from './support/copy.ts';
 import { filled, formNamed } from './support/forms.ts';
@@ -101,7 +104,7 @@ describe('a fresh installation, without demonstration and without scripts', () =
 		expect(linksOf(await siti.page('/'))).toContain('/meetings/new');
 		const meeting = await send(siti, '/meetings/new', 'draft', {
 			title: 'Rapat koordinasi pertama',
-			heldOn: '30 November 2026'
+			heldOn: longDate(addDays(today('Asia/Makassar'), 7), 'id')
 		});
 		expect(spokenText(await siti.page(meeting))).toContain('Rapat koordinasi pertama');
 	});
