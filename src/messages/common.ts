@@ -1,4 +1,3 @@
-import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
 /** Words of the form and display primitives, the same on every page. */
@@ -7,9 +6,6 @@ export const commonWords = bilingual({
 		optional: '(opsional)',
 		saving: 'Menyimpan…',
 		cancel: 'Batal',
-		close: 'Tutup',
-		back: 'Kembali',
-		remove: 'Hapus',
 		errorTitle: 'Galat: ',
 		errorsToCorrect: (count: number) => `Ada ${count} isian yang perlu diperbaiki`,
 		notDone: 'Belum tersimpan',
@@ -32,9 +28,6 @@ export const commonWords = bilingual({
 		emptyValue: 'kosong',
 		yes: 'Ya',
 		no: 'Tidak',
-		show: 'Tampilkan',
-		hide: 'Sembunyikan',
-		showPassword: 'Tampilkan kata sandi',
 		choose: 'Pilih …',
 		matches: (count: number) => (count === 0 ? 'Tidak ada yang cocok' : `${count} pilihan`),
 		listHint: 'Ketik nama atau singkatan, lalu pilih dari daftar.',
@@ -47,32 +40,14 @@ export const commonWords = bilingual({
 		readAs: 'Terbaca:',
 		timeHint: 'Misalnya 09.00.',
 		slide: (label: string) => `Geser ${label}`,
-		chooseFiles: 'Pilih berkas',
-		takePhoto: 'Ambil foto',
-		preparingPicture: (at: number, of: number) => `Menyiapkan berkas ${at} dari ${of}…`,
-		filesChosen: (count: number, size: string) => `${count} berkas, ${size}`,
-		caption: (name: string) => `Keterangan untuk ${name}`,
-		captions: 'Keterangan berkas',
-		captionsHint: 'Satu baris untuk setiap berkas, dengan urutan yang sama.',
-		removeFile: (name: string) => `Hapus ${name}`,
-		asTable: 'Lihat sebagai tabel',
-		amount: 'Jumlah',
-		ofThoseLate: 'Di antaranya terlambat',
-		planned: (percent: string) => `rencana ${percent}`,
 		crumbs: 'Remah roti',
 		incompleteCount: (count: number) => `Belum lengkap (${count})`,
-		missing: 'belum lengkap',
-		evidence: 'Bukti',
-		emblem: 'Lambang daerah',
-		late: (days: number) => `terlambat ${number(days, 'id')} hari`
+		missing: 'belum lengkap'
 	},
 	en: {
 		optional: '(optional)',
 		saving: 'Saving…',
 		cancel: 'Cancel',
-		close: 'Close',
-		back: 'Back',
-		remove: 'Remove',
 		errorTitle: 'Error: ',
 		errorsToCorrect: (count) =>
 			count === 1 ? 'One field needs correcting' : `${count} fields need correcting`,
@@ -96,9 +71,6 @@ export const commonWords = bilingual({
 		emptyValue: 'empty',
 		yes: 'Yes',
 		no: 'No',
-		show: 'Show',
-		hide: 'Hide',
-		showPassword: 'Show password',
 		choose: 'Choose …',
 		matches: (count) => (count === 0 ? 'No match' : count === 1 ? '1 choice' : `${count} choices`),
 		listHint: 'Type a name or acronym, then choose from the list.',
@@ -111,23 +83,8 @@ export const commonWords = bilingual({
 		readAs: 'Read as:',
 		timeHint: 'For example 09:00.',
 		slide: (label) => `Slide ${label}`,
-		chooseFiles: 'Choose files',
-		takePhoto: 'Take a photo',
-		preparingPicture: (at, of) => `Preparing file ${at} of ${of}…`,
-		filesChosen: (count, size) => `${count} ${count === 1 ? 'file' : 'files'}, ${size}`,
-		caption: (name) => `Caption for ${name}`,
-		captions: 'Captions of the files',
-		captionsHint: 'One line for each file, in the same order.',
-		removeFile: (name) => `Remove ${name}`,
-		asTable: 'Show as a table',
-		amount: 'Number',
-		ofThoseLate: 'Of those late',
-		planned: (percent) => `planned ${percent}`,
 		crumbs: 'Breadcrumb',
 		incompleteCount: (count) => `Incomplete (${count})`,
-		missing: 'not given yet',
-		evidence: 'Evidence',
-		emblem: 'Emblem of the region',
-		late: (days) => `${number(days, 'en')} ${days === 1 ? 'day' : 'days'} late`
+		missing: 'not given yet'
 	}
 });

@@ -1,8 +1,8 @@
 import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
-/** Words around what is listed: filters, order, pages, steps; apart from those that every form brings. */
-export const listWords = bilingual({
+/** Words of what only shows (lists, figures, evidence); apart from those that every form brings. */
+export const displayWords = bilingual({
 	id: {
 		page: (page: number) => `Halaman ${page}`,
 		pages: 'Halaman',
@@ -16,7 +16,14 @@ export const listWords = bilingual({
 			`${number(shown, 'id')} dari ${number(all, 'id')} ${noun}`,
 		sortBy: (label: string) => `Urutkan menurut ${label}`,
 		steps: 'Tahap',
-		stepDone: 'selesai'
+		stepDone: 'selesai',
+		asTable: 'Lihat sebagai tabel',
+		amount: 'Jumlah',
+		ofThoseLate: 'Di antaranya terlambat',
+		planned: (percent: string) => `rencana ${percent}`,
+		close: 'Tutup',
+		evidence: 'Bukti',
+		emblem: 'Lambang daerah'
 	},
 	en: {
 		page: (page) => `Page ${page}`,
@@ -30,6 +37,13 @@ export const listWords = bilingual({
 		outOf: (shown, all, noun) => `${number(shown, 'en')} of ${number(all, 'en')} ${noun}`,
 		sortBy: (label) => `Sort by ${label}`,
 		steps: 'Steps',
-		stepDone: 'done'
+		stepDone: 'done',
+		asTable: 'Show as a table',
+		amount: 'Number',
+		ofThoseLate: 'Of those late',
+		planned: (percent) => `planned ${percent}`,
+		close: 'Close',
+		evidence: 'Evidence',
+		emblem: 'Emblem of the region'
 	}
 });
