@@ -25,7 +25,7 @@ const CLIENT = { comes: false };
 export const csr = CLIENT.comes;
 
 /** What surrounds every page. No guard stands here: a page's data can be fetched without its layout. */
-export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
+export const load: LayoutServerLoad = ({ locals, cookies, route }): LayoutContent => {
 	const { language, activeGrant } = locals;
 	const placement = activeGrant ? placementOf(activeGrant) : null;
 	const zone = placement?.timeZone ?? 'Asia/Jakarta';
@@ -35,11 +35,13 @@ export const load: LayoutServerLoad = ({ locals, cookies }): LayoutContent => {
 	const paper = PAPERS.find((one) => one === cookies.get('paper')) ?? 'a4';
 	const done = cookies.get(FLASH_COOKIE);
 	if (done) cookies.delete(FLASH_COOKIE, { path: '/' });
+	// As it is kept for times without network, that page is drawn for nobody, and nobody can be sent then.
+	const demo = locals.demo && !(route.id === '/offline' && account === null);
 	return {
 		reader,
 		scheme,
 		paper,
-		demo: locals.demo ? demoChoice(language, locals.actor) : null,
+		demo: demo ? demoChoice(language, locals.actor) : null,
 		shell: shellOf(locals, placement, done ? wordDone(language, done) : null)
 	};
 };

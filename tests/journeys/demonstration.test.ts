@@ -33,6 +33,17 @@ describe('one click in the demonstration', () => {
 		}
 	);
 
+	it('chooses for nobody who has not, and stands on no page that is kept for times without network', async () => {
+		const client = demo();
+		const door = (await client.get('/sign-in')).body.toString();
+		const bar = /<aside class="demo-bar".*?<\/aside>/s.exec(door)?.[0] ?? '';
+		expect(spokenText(bar)).toContain('Pilih peran …');
+		expect(bar).not.toContain('selected');
+		const kept = (await client.get('/offline')).body.toString();
+		expect(spokenText(kept)).not.toContain('Mode demo');
+		client.close();
+	});
+
 	it('ends the session of whom one was before', async () => {
 		const client = demo();
 		await click(client, emailOf('dinkes'));

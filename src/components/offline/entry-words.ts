@@ -27,3 +27,14 @@ export function wordWay({ files = [] }: Entry, way: Way, language: Language): st
 		? t.fileUnderWay(one.file, one.of, size(one.sent), size(one.size))
 		: t.underWay(size(way.sent), size(way.total));
 }
+
+const MOST_WRITTEN = 120;
+
+/** What somebody wrote in a form, by which they know it again: the longest of its texts, or its beginning. */
+export function writtenIn(fields: Entry['fields']): string {
+	const texts = fields.map(([, value]) => value.trim()).filter((value) => /\s/.test(value));
+	const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+	const line = longest.replaceAll(/\s+/g, ' ');
+	if (line.length <= MOST_WRITTEN) return line;
+	return `${line.slice(0, line.lastIndexOf(' ', MOST_WRITTEN))} …`;
+}

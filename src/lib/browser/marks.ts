@@ -5,6 +5,7 @@ export type Shelf = 'drafts' | 'files' | 'entries';
 
 const KEPT = 'tuntas.kept.';
 const READER = 'tuntas.reader';
+const LANGUAGE = 'tuntas.language';
 // What only this page's memory holds leaves no mark on the device.
 const inMemory = new Set<string>();
 
@@ -25,14 +26,20 @@ export function markMemory(account: string, waits: boolean): void {
 }
 
 /** Whose pages this device showed last: the page without network has no other way to know. */
-export function lastReader(): { account: string; language: string; zone: string } | null {
-	const [account, language, zone] = (read(READER) ?? '').split(' ');
-	return account && language && zone ? { account, language, zone } : null;
+export function lastReader(): { account: string; zone: string } | null {
+	const [account, zone] = (read(READER) ?? '').split(' ');
+	return account && zone ? { account, zone } : null;
+}
+
+/** In which language; known also where the device was told to keep nothing, since it is about nobody. */
+export function lastLanguage(): string | null {
+	return read(LANGUAGE);
 }
 
 /** Remembers whose page is shown, unless the device was told to keep nothing: then it forgets that, too. */
 export function rememberReader(account: string, language: string, zone: string): void {
-	write(READER, keepsNothing() ? null : `${account} ${language} ${zone}`);
+	write(READER, keepsNothing() ? null : `${account} ${zone}`);
+	write(LANGUAGE, language);
 }
 
 /** Forgets everything of everybody. */

@@ -6,6 +6,7 @@ import type { ServerProcess } from '../support/server.ts';
 import { keptIn } from './offline/device-content.ts';
 import { reportFormOf, timesReported } from './offline/records.ts';
 import { PHONE } from './support/device.ts';
+import { reading } from './support/language.ts';
 import { loginOf } from './support/logins.ts';
 import { photoOf } from './offline/photo.ts';
 import { setStage } from './support/stage.ts';
@@ -26,7 +27,7 @@ describe('a phone without network', { timeout: 60_000 }, () => {
 		await dinsos.sees('Draf tersimpan');
 		await page.context().setOffline(true);
 		await page.goto(`${inject('origin')}/meetings`);
-		await dinsos.sees('Anda sedang luring', /^Laporan K-/);
+		await dinsos.sees('Anda sedang luring', /^Laporan K-/, '“Menunggu sinyal di pelabuhan.”');
 		expect(new URL(page.url()).pathname).toBe('/meetings');
 		await page.context().setOffline(false);
 		await dinsos.sees('Rapat');
@@ -41,6 +42,23 @@ describe('a phone without network', { timeout: 60_000 }, () => {
 		await page.goto(`${inject('origin')}/commitments`);
 		await page.locator('html[data-taken-over]').waitFor();
 		await page.context().setOffline(false);
+	});
+
+	it('speaks the language of its reader, also where the device keeps nothing of them', async () => {
+		const dinsos = await stage.person('dinsos', WITH_WORKER);
+		const { page } = dinsos;
+		await reading(dinsos, 'en', async () => {
+			await dinsos.opens('/account');
+			await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+			await page.getByRole('button', { name: 'Keep nothing on this device' }).click();
+			await dinsos.sees('As you chose, nothing is kept on this device.');
+			await dinsos.opens('/meetings');
+			await page.context().setOffline(true);
+			await page.goto(`${inject('origin')}/commitments`);
+			await dinsos.sees('You are offline', 'As you chose, nothing is kept on this device.');
+			await page.context().setOffline(false);
+			await page.waitForURL((url) => url.pathname === '/commitments');
+		});
 	});
 
 	it('keeps in its cache the program and the page for such times, and nothing of anybody', async () => {
