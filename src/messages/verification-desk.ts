@@ -9,6 +9,7 @@ interface Words {
 		readonly next: string;
 		readonly previous: string;
 		readonly phrase: string;
+		readonly evidence: string;
 		readonly undo: string;
 		readonly leave: string;
 	};
@@ -55,6 +56,10 @@ interface Words {
 	readonly pieceOf: (place: number, of: number) => string;
 	readonly download: string;
 	readonly document: (name: string) => string;
+	readonly openDocument: string;
+	readonly doneWithout: string;
+	/** Where the browser shows no PDF within a page. */
+	readonly noReader: string;
 }
 
 /** The desk at which a verifier decides one report after the other. */
@@ -67,6 +72,7 @@ export const verificationDeskWords = bilingual<Words>({
 			next: 'berikutnya',
 			previous: 'sebelumnya',
 			phrase: 'sisipkan frasa',
+			evidence: 'buka bukti',
 			undo: 'urungkan putusan terakhir',
 			leave: 'keluar dari catatan'
 		},
@@ -116,7 +122,11 @@ export const verificationDeskWords = bilingual<Words>({
 		nextPicture: 'Foto berikutnya',
 		pieceOf: (place, of) => `Foto ${place} dari ${of}`,
 		download: 'Unduh',
-		document: (name) => `Isi ${name}`
+		document: (name) => `Isi ${name}`,
+		openDocument: 'Buka di tab baru',
+		doneWithout:
+			'Dilaporkan selesai tanpa bukti yang diserahkan. Tulis pada catatan apa yang Anda periksa.',
+		noReader: 'Peramban ini tidak menampilkan PDF di dalam halaman.'
 	},
 	en: {
 		keysTitle: 'Keys',
@@ -126,6 +136,7 @@ export const verificationDeskWords = bilingual<Words>({
 			next: 'next',
 			previous: 'previous',
 			phrase: 'insert a phrase',
+			evidence: 'open the evidence',
 			undo: 'undo the last decision',
 			leave: 'leave the note'
 		},
@@ -175,6 +186,9 @@ export const verificationDeskWords = bilingual<Words>({
 		nextPicture: 'Next picture',
 		pieceOf: (place, of) => `Picture ${place} of ${of}`,
 		download: 'Download',
-		document: (name) => `Contents of ${name}`
+		document: (name) => `Contents of ${name}`,
+		openDocument: 'Open in a new tab',
+		doneWithout: 'Reported as done without evidence. Say in the note what you have checked.',
+		noReader: 'This browser shows no PDF within a page.'
 	}
 });

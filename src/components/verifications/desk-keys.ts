@@ -5,7 +5,7 @@ const SEEN_MILLISECONDS = 300;
 
 /** What the keys of the desk do. */
 export interface DeskActs {
-	/** The button or link of a key: `a`, `r`, `j`, `k`, `z`. */
+	/** The button or link of a key: `a`, `r`, `j`, `k`, `b`, `z`. */
 	press(key: string): void;
 	/** A phrase by its number, from 1. */
 	insert(phrase: number): void;
@@ -23,7 +23,7 @@ export function deskKeys(acts: DeskActs, shownAt: () => number) {
 		if (event.target instanceof HTMLElement && event.target.closest('dialog')) return;
 		const key = event.key.toLowerCase();
 		const digit = /^[1-9]$/.test(key);
-		if (!digit && !['a', 'r', 'j', 'k', 'z'].includes(key)) return;
+		if (!digit && !['a', 'r', 'j', 'k', 'b', 'z'].includes(key)) return;
 		if (!digit && event.timeStamp - shownAt() < SEEN_MILLISECONDS) return;
 		event.preventDefault();
 		if (digit) acts.insert(Number(key));

@@ -92,6 +92,7 @@ export const keyWords = bilingual<Words>({
 					[['R'], 'kembalikan dengan catatan'],
 					[['J', 'K'], 'laporan berikutnya, sebelumnya'],
 					[['1–9'], 'sisipkan frasa tersimpan'],
+					[['B'], 'buka bukti'],
 					[['Z'], 'urungkan putusan terakhir'],
 					[['Esc'], 'keluar dari catatan, agar tombol memutus lagi'],
 					[['→', '←'], 'gambar berikutnya, sebelumnya dalam tampilan besar']
@@ -182,6 +183,7 @@ export const keyWords = bilingual<Words>({
 					[['R'], 'return with a note'],
 					[['J', 'K'], 'next, previous report'],
 					[['1–9'], 'insert a saved phrase'],
+					[['B'], 'open the evidence'],
 					[['Z'], 'undo the last decision'],
 					[['Esc'], 'leave the note, so that the keys decide again'],
 					[['→', '←'], 'next, previous picture in the large view']

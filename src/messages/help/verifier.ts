@@ -20,7 +20,7 @@ export const verifierHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Putuskan',
-				text: 'A menerima, R mengembalikan dengan catatan (Esc keluar dari catatan), lalu laporan berikutnya terbuka sendiri. Z mengurungkan putusan terakhir. Frasa tersimpan disisipkan dengan 1 sampai 9.',
+				text: 'A menerima, R mengembalikan dengan catatan (Esc keluar dari catatan), lalu laporan berikutnya terbuka sendiri. B membuka bukti, Z mengurungkan putusan terakhir. Frasa tersimpan disisipkan dengan 1 sampai 9.',
 				href: '/help/keys',
 				link: 'Semua pintasan'
 			},
@@ -67,7 +67,7 @@ export const verifierHelp = bilingual<RoleHelp>({
 			},
 			{
 				title: 'Decide',
-				text: 'A accepts, R returns with a note (Esc leaves the note), then the next report opens by itself. Z undoes the last decision. Saved phrases are inserted with 1 to 9.',
+				text: 'A accepts, R returns with a note (Esc leaves the note), then the next report opens by itself. B opens the evidence, Z undoes the last decision. Saved phrases are inserted with 1 to 9.',
 				href: '/help/keys',
 				link: 'All keys'
 			},

@@ -42,11 +42,14 @@ const PDF = 'application/pdf';
 
 /**
  * Nothing may run or load, and only our own pages may frame it. A PDF goes without `sandbox`: browsers
- * do not start their reader in one, and it runs nothing of the file in our origin.
+ * do not start their reader in one, and it runs nothing of the file in our origin. Older ones lay the
+ * policy upon the page that they draw around the reader, which needs its styles and the file as a plugin.
  */
 function policyOf(type: string): string {
 	const framed = "default-src 'none'; frame-ancestors 'self'";
-	return type === PDF ? framed : `sandbox; ${framed}`;
+	return type === PDF
+		? `${framed}; style-src 'unsafe-inline'; object-src 'self'`
+		: `sandbox; ${framed}`;
 }
 
 function disposition(how: 'inline' | 'attachment', name: string): string {

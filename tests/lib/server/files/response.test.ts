@@ -23,7 +23,11 @@ describe('a file that is served', () => {
 	});
 
 	it.each([
-		['application/pdf', 'inline', "default-src 'none'; frame-ancestors 'self'"],
+		[
+			'application/pdf',
+			'inline',
+			"default-src 'none'; frame-ancestors 'self'; style-src 'unsafe-inline'; object-src 'self'"
+		],
 		['image/jpeg', 'inline', "sandbox; default-src 'none'; frame-ancestors 'self'"],
 		['text/csv', 'attachment', "sandbox; default-src 'none'"],
 		['application/zip', 'attachment', "sandbox; default-src 'none'"]
