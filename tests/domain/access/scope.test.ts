@@ -4,8 +4,9 @@ import { SYSTEM, VISITOR } from '#domain/access/actor.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { CONFIDENTIALITY } from '#domain/access/confidentiality.ts';
 import { visibleCommitments, visibleMeetings } from '#domain/access/scope.ts';
+import { attendances } from '#domain/attendance/schema.ts';
 import { commitments } from '#domain/commitments/schema.ts';
-import { clearances, meetings } from '#domain/meetings/schema.ts';
+import { clearances, meetingHosts, meetings } from '#domain/meetings/schema.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
@@ -49,6 +50,12 @@ const MEETINGS: Record<string, readonly [boolean, boolean, boolean]> = {
 	visitor: [false, false, false],
 	system: [true, true, true]
 };
+
+/** How many meetings, and how many commitments, somebody sees. */
+const meetingsSeenBy = (actor: Actor) =>
+	db.select({ id: meetings.id }).from(meetings).where(visibleMeetings(actor)).all().length;
+const commitmentsSeenBy = (actor: Actor) =>
+	db.select({ id: commitments.id }).from(commitments).where(visibleCommitments(actor)).all().length;
 
 const COMMITMENTS: Record<string, readonly [boolean, boolean, boolean]> = {
 	...MEETINGS,
@@ -99,9 +106,36 @@ describe('who sees a meeting', () => {
 	it('an invitation that was withdrawn opens nothing', () => {
 		insertMeeting(world, { confidentiality: 'restricted', invited: [world.dinasSosial] });
 		openWriter().run('update invitations set withdrawn_at = 1');
-		expect(
-			db.select({ id: meetings.id }).from(meetings).where(visibleMeetings(world.yusuf)).all()
-		).toEqual([]);
+		expect(meetingsSeenBy(world.yusuf)).toBe(0);
+	});
+
+	it('an office that came uninvited to a restricted one sees it, until that is taken back', () => {
+		const meetingId = insertMeeting(world, { confidentiality: 'restricted' });
+		expect(meetingsSeenBy(world.yusuf)).toBe(0);
+		openWriter()
+			.insert(attendances)
+			.values({
+				meetingId,
+				institutionId: world.dinasSosial,
+				presence: 'present',
+				attendedAs: 'guest',
+				recordedAt: 0,
+				position: 0
+			})
+			.run();
+		expect(meetingsSeenBy(world.yusuf)).toBe(1);
+		openWriter().run('update attendances set withdrawn_at = 1');
+		expect(meetingsSeenBy(world.yusuf)).toBe(0);
+	});
+
+	it('the host knows of a secret one, the office that is only a counterpart does not', () => {
+		const meetingId = insertMeeting(world, { confidentiality: 'secret' });
+		const beside = { meetingId, institutionId: world.foreignOffice, position: 1 };
+		openWriter()
+			.insert(meetingHosts)
+			.values({ ...beside, kind: 'counterpart' })
+			.run();
+		expect([meetingsSeenBy(world.siti), meetingsSeenBy(world.stranger)]).toEqual([1, 0]);
 	});
 
 	it('an invited office of another region sees the ordinary meeting to which it is invited', () => {
@@ -139,13 +173,7 @@ describe('who sees a commitment', () => {
 	it('who owes a secret one does not see it before the minutes are adopted', () => {
 		const meetingId = insertMeeting(world, { confidentiality: 'secret' });
 		insertCommitment(world, meetingId, { confidentiality: 'secret', state: 'drafted' });
-		expect(
-			db
-				.select({ id: commitments.id })
-				.from(commitments)
-				.where(visibleCommitments(world.yusuf))
-				.all()
-		).toEqual([]);
+		expect(commitmentsSeenBy(world.yusuf)).toBe(0);
 	});
 
 	it('a supporting institution sees the secret commitment in which it has a part', () => {
@@ -155,19 +183,14 @@ describe('who sees a commitment', () => {
 			leadId: world.polres,
 			supporting: [world.dinasKesehatan]
 		});
-		expect(
-			db
-				.select({ id: commitments.id })
-				.from(commitments)
-				.where(visibleCommitments(world.wati))
-				.all()
-		).toHaveLength(1);
-		expect(
-			db
-				.select({ id: commitments.id })
-				.from(commitments)
-				.where(visibleCommitments(world.yusuf))
-				.all()
-		).toHaveLength(0);
+		expect([commitmentsSeenBy(world.wati), commitmentsSeenBy(world.yusuf)]).toEqual([1, 0]);
+	});
+
+	it('an institution whose part was withdrawn knows no more of the secret commitment', () => {
+		const meetingId = insertMeeting(world, { confidentiality: 'secret' });
+		insertCommitment(world, meetingId, { confidentiality: 'secret', leadId: world.dinasSosial });
+		expect(commitmentsSeenBy(world.yusuf)).toBe(1);
+		openWriter().run('update commitment_parts set withdrawn_at = 1');
+		expect(commitmentsSeenBy(world.yusuf)).toBe(0);
 	});
 });
