@@ -151,6 +151,43 @@ describe('a list of invitations that is longer than a page', () => {
 		expect(open()).toEqual(others);
 	});
 
+	it('takes "Hadir" in one press, without JavaScript, where it was seen as it is', async () => {
+		const mine = `${path}?show=none`;
+		const html = await page(mine);
+		const accept = formNamed(html, mine, 'accept');
+		const [, pressed = '', line = ''] = /value="((\d+)-\d+)"[^>]*>Hadir</.exec(html) ?? [];
+		const press = () =>
+			secretary.client.post(accept.action, [...accept.entries, ['accepted', pressed]]);
+		expect(leadsTo(await press())).toBe(mine);
+		const stored = () =>
+			rows<{ answer: string; version: number }>(
+				'select answer, version from invitations where id = ?',
+				Number(line)
+			);
+		expect(stored()[0]?.answer).toBe('accepted');
+		// Somebody else answered meanwhile: a page that did not show it does not write over it.
+		const again = formNamed(await page(mine), mine, 'accept');
+		const late = await secretary.client.post(again.action, [
+			...again.entries,
+			['accepted', pressed]
+		]);
+		expect(late.status).toBe(409);
+		expect(stored()[0]?.version).toBe(2);
+	});
+
+	it('asks for the name of a substitute as something that is needed', async () => {
+		const [line = 0] = inOrder();
+		const html = await page(`${path}?answer=${line}`);
+		expect(spokenText(html)).toContain('Nama yang mewakili');
+		expect(spokenText(html)).not.toContain('Nama yang mewakili (opsional)');
+		const form = formNamed(html, path, 'answer');
+		const refused = await secretary.client.post(
+			form.action,
+			filled(form, { answer: 'substitute', substituteName: '' })
+		);
+		expect(refused.status).toBe(422);
+	});
+
 	it('gives no telephone number to who only answers for an office', async () => {
 		const office = await server.signedIn('dinkes');
 		const { status, body } = await office.client.get(`${path}?show=none`);

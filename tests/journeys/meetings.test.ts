@@ -64,6 +64,35 @@ describe('the calendar', () => {
 	});
 });
 
+describe('a meeting that is new', () => {
+	it('is opened with the title ready to be typed, until something is refused', async () => {
+		const focused = (html: string) => /<(?:input|div)\b[^>]* autofocus[^>]*>/.exec(html)?.[0];
+		const html = await page('/meetings/new');
+		expect(focused(html)).toContain('name="title"');
+		const form = formNamed(html, '/meetings/new', 'draft');
+		const refused = await secretary.client.post(form.action, filled(form, { title: '' }));
+		expect(refused.status).toBe(422);
+		expect(focused(refused.body.toString())).toContain('error-summary');
+	});
+});
+
+describe('the matrix on paper', () => {
+	it('keeps who signs for it on one page with its last line', async () => {
+		const meeting = one(
+			`select meeting_id from commitments where meeting_id in (${seen}) and state = 'active'
+			group by meeting_id order by count(*) desc limit 1`
+		);
+		const html = await page(`/meetings/${meeting}/print?document=follow_up`);
+		const [, last = ''] = /<tbody class="[^"]*\bwhole\b[^"]*">([\s\S]*?)<\/tbody>/.exec(html) ?? [];
+		const numbered = (part: string) =>
+			[...part.matchAll(/<td class="number[^"]*">(\d+\.\d+)<\/td>/g)].map(([, n]) => n);
+		const all = numbered(html);
+		expect(numbered(last)).toEqual(all.slice(-1));
+		expect(new Set(all).size).toBe(all.length);
+		expect(spokenText(last)).toContain('Pimpinan');
+	});
+});
+
 describe('a meeting that begins from an earlier one', () => {
 	const source = one(
 		`select m.id from meetings m where m.id in (${seen}) and m.confidentiality = 'ordinary'

@@ -81,3 +81,20 @@ export const AnswerInvitation = v.variant(
 	'choose'
 );
 export type AnswerInvitation = v.InferOutput<typeof AnswerInvitation>;
+
+/**
+ * *Hadir* in one press, as most answers by telephone are: `12-3`, the invitation and the version that
+ * was seen. One form beside the list has a button for each.
+ */
+export const AcceptInvitation = v.pipe(
+	v.object({
+		accepted: v.pipe(v.string('unreadable'), v.regex(/^[1-9]\d{0,14}-[1-9]\d{0,14}$/, 'unreadable'))
+	}),
+	v.transform(({ accepted }): AnswerInvitation => {
+		const [invitationId, version] = accepted.split('-').map(Number);
+		return {
+			...{ invitationId: invitationId ?? 0, version: version ?? 0, answer: 'accepted' },
+			...{ substituteName: null, substituteTitle: null, answerNote: null }
+		};
+	})
+);

@@ -2,6 +2,7 @@ import { address } from '#components/address.ts';
 import { regionsOf } from '#domain/access/actor.ts';
 import { answerInvitation } from '#domain/invitations/answers.ts';
 import {
+	AcceptInvitation,
 	AnswerInvitation,
 	Invite,
 	MoveInvitation,
@@ -27,7 +28,7 @@ import { submit } from '#lib/server/forms/submit.ts';
 import { askedChoice, askedId, askedPage, askedText } from '../../../asked.ts';
 import { institutionOption } from '../../form-options.ts';
 import { addressOfLine, linesOfPage, pageOfPlace, textOfInvitee } from '../lines.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const meeting = readMeeting(locals.actor, params.meeting);
@@ -113,11 +114,23 @@ export const actions: Actions = {
 	answer: (event) =>
 		submit(event, { name: 'answer', input: AnswerInvitation }, ({ input }) => {
 			answerInvitation(event.locals.actor, event.params.meeting, input);
-			const show = askedChoice(event.url, 'show', INVITATION_ANSWERS);
-			// Who goes through a part of the list, telephone in hand, stays in that part.
-			const to = show
-				? address(`/meetings/${event.params.meeting}/invitations`, { show })
-				: lineIn(event.params.meeting, input.invitationId);
-			return { to, done: 'invitation.answered' };
+			return { to: backTo(event, input.invitationId), done: 'invitation.answered' };
+		}),
+	accept: (event) =>
+		submit(event, { name: 'accept', input: AcceptInvitation }, ({ input }) => {
+			answerInvitation(event.locals.actor, event.params.meeting, input);
+			return { to: backTo(event, input.invitationId), done: 'invitation.answered' };
 		})
 };
+
+/** Who goes through a part of the list, telephone in hand, stays in that part; else at the line. */
+function backTo({ params, url }: RequestEvent, invitationId: number): string {
+	const show = askedChoice(url, 'show', INVITATION_ANSWERS);
+	const q = askedText(url, 'q');
+	if (show === null && q === '') return lineIn(params.meeting, invitationId);
+	const page = askedPage(url);
+	return address(`/meetings/${params.meeting}/invitations`, {
+		...{ show, q },
+		page: page > 1 ? page : null
+	});
+}
