@@ -59,6 +59,11 @@ export function visibleWithin(
 	)`;
 }
 
+/** Of meetings: this institution hosts them, is invited to them, or attended them; beside a scope. */
+export function meetingsWith(institutionId: number): SQL {
+	return sql.raw(tookPart([institutionId], 'meetings.id'));
+}
+
 /** Equal for actors who see the same: all that the conditions above read of one. */
 export function scopeKey(actor: Actor): string {
 	if (actor.kind !== 'account') return actor.kind;
@@ -66,13 +71,9 @@ export function scopeKey(actor: Actor): string {
 	return JSON.stringify([actor.accountId, actor.personId, grants, actor.tookOver]);
 }
 
-function overseenRegions(actor: Actor): number[] {
-	return regionsOf(actor, ['leader', 'verifier', 'auditor']);
-}
-
-/** An institution of the actor hosts the meeting, is invited to it, or attended it. */
-function takesPart(actor: Actor, meetingId: string): string {
-	const own = list(institutionsOf(actor));
+/** One of these institutions hosts the meeting, is invited to it, or attended it. */
+function tookPart(institutionIds: readonly number[], meetingId: string): string {
+	const own = list(institutionIds);
 	return `(
 		exists (select 1 from meeting_hosts h where h.meeting_id = ${meetingId} and h.institution_id in ${own})
 		or exists (select 1 from invitations i left join posts p on p.id = i.post_id
@@ -81,6 +82,14 @@ function takesPart(actor: Actor, meetingId: string): string {
 		or exists (select 1 from attendances a where a.meeting_id = ${meetingId}
 			and a.withdrawn_at is null and a.institution_id in ${own})
 	)`;
+}
+
+function takesPart(actor: Actor, meetingId: string): string {
+	return tookPart(institutionsOf(actor), meetingId);
+}
+
+function overseenRegions(actor: Actor): number[] {
+	return regionsOf(actor, ['leader', 'verifier', 'auditor']);
 }
 
 /** Need to know: host's secretariat or official, a person with a part in the meeting, cleared by name. */

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
-import { visibleMeetings } from '../access/scope.ts';
+import { meetingsWith, visibleMeetings } from '../access/scope.ts';
 import type { MeetingState } from './lifecycle.ts';
 import { meetingLines } from './list-lines.ts';
 import type { MeetingLine } from './list-lines.ts';
@@ -22,6 +22,8 @@ export interface MeetingFilter {
 	readonly to?: string | undefined;
 	/** The post from which it is chaired. */
 	readonly chairPostId?: number | undefined;
+	/** It hosts the meeting, is invited to it, or attended it. */
+	readonly institutionId?: number | undefined;
 	/** Within each section; by date unless something else is asked for. */
 	readonly sort?: MeetingSort | undefined;
 	readonly page?: number | undefined;
@@ -89,6 +91,7 @@ function conditions(filter: MeetingFilter): SQL[] {
 	if (filter.regionId) found.push(eq(meetings.regionId, filter.regionId));
 	if (filter.from) found.push(gte(meetings.heldOn, filter.from));
 	if (filter.to) found.push(lte(meetings.heldOn, filter.to));
+	if (filter.institutionId) found.push(meetingsWith(filter.institutionId));
 	if (filter.chairPostId)
 		found.push(
 			sql`exists (select 1 from meeting_roles r where r.meeting_id = ${meetings.id}

@@ -1,4 +1,5 @@
 import { institutionsOf } from '#domain/access/actor.ts';
+import { institutionOptions } from '#domain/institutions/queries.ts';
 import { meetingLifecycle } from '#domain/meetings/lifecycle.ts';
 import { meetingList } from '#domain/meetings/list.ts';
 import { chairOptions, meetingRegionOptions, seriesOptions } from '#domain/meetings/options.ts';
@@ -11,12 +12,17 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { actor } = locals;
 	const { reader } = await parent();
 	const [from, to] = [askedDate(url, 'from'), askedDate(url, 'to')];
+	const askedInstitution = askedId(url, 'institution');
+	const institution = institutionOptions(actor, undefined, askedInstitution).find(
+		({ id }) => id === askedInstitution
+	);
 	const filter = {
 		q: askedText(url, 'q') || undefined,
 		state: askedChoice(url, 'state', meetingLifecycle.states) ?? undefined,
 		seriesId: askedId(url, 'series') ?? undefined,
 		regionId: askedId(url, 'region') ?? undefined,
 		chairPostId: askedId(url, 'chair') ?? undefined,
+		institutionId: institution?.id,
 		sort: askedChoice(url, 'sort', MEETING_SORTS) ?? undefined,
 		from: from.date ?? undefined,
 		to: to.date ?? undefined
@@ -32,7 +38,9 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		ignored:
 			from.unread ||
 			to.unread ||
+			(url.searchParams.has('institution') && !institution) ||
 			(url.searchParams.has('state') && url.searchParams.get('state') !== '' && !filter.state),
+		institution: institution?.name,
 		series: seriesOptions(actor).map(named),
 		chairs: chairOptions(actor).map(named),
 		regions: meetingRegionOptions(actor).map(named),

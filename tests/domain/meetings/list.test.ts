@@ -54,6 +54,16 @@ describe('meetingList', () => {
 		expect(list().sections).toEqual({ running: 1, upcoming: 5, past: 4 });
 	});
 
+	it('shows the meetings in which one institution takes part, and none that the reader may not see', () => {
+		insertMeeting(world, { title: 'tuan rumah', hostId: world.polres });
+		insertMeeting(world, { title: 'rahasia', hostId: world.polres, confidentiality: 'secret' });
+		insertMeeting(world, { title: 'diundang', invited: [world.polres] });
+		insertMeeting(world, { title: 'tanpa Polres', invited: [world.dinasSosial] });
+		const found = list({ institutionId: world.polres });
+		expect(found.lines.map(({ title }) => title).sort()).toEqual(['diundang', 'tuan rumah']);
+		expect([found.found, found.all]).toEqual([2, 3]);
+	});
+
 	it('filters by words, state, series, region and dates', () => {
 		drafted(world, {
 			title: 'Rakor Stunting',
