@@ -14,7 +14,7 @@ const LONGEST = 60;
  * The ISO date of a written one: `30 November 2026`, `30 Nov 2026`, `30-11-2026`, `30/11/2026`,
  * `2026-11-30`, with or without a weekday in front; null for everything else, also for dates that do
  * not exist and for relative words. Day before month, always. Beside a date `near` the year may be left
- * out (`30 nov`, `30/11`): the one that lies nearest is meant.
+ * out (`30 nov`, `30/11`) or its century (`1/2/24`): the one that lies nearest is meant.
  */
 export function parseWrittenDate(text: string, near?: string): string | null {
 	return readWrittenDate(text, near)?.date ?? null;
@@ -52,8 +52,11 @@ function nearest(text: string, near: string): string | null {
 	const { year } = partsOf(near);
 	const between = /^\d+([-/.])\d+$/.exec(text)?.[1] ?? ' ';
 	const distance = (date: string) => Math.abs(daysBetween(near, date));
+	const centuries = ['20', '19'].map((century) => text.replace(/\b(?=\d\d$)/, century));
 	const [date = null] = [year, year - 1, year + 1]
-		.flatMap((one) => dateIn(text + between + one) ?? [])
+		.map((one) => text + between + one)
+		.concat(centuries)
+		.flatMap((one) => dateIn(one) ?? [])
 		.sort((one, other) => distance(one) - distance(other));
 	return date;
 }

@@ -66,10 +66,19 @@ describe('a written date', () => {
 		['29 feb', null],
 		['9.30', null],
 		['30', null],
+		['1/2/24', '2024-02-01'],
+		['1-2-24', '2024-02-01'],
+		['30 nov 26', '2026-11-30'],
+		['17 Agustus 98', '1998-08-17'],
+		['31/4/26', null],
+		['2024', null],
 		['30 November 2027', '2027-11-30']
-	])('%j near 23 November 2026 is %s: the nearest where no year is written', (text, date) => {
-		expect(parseWrittenDate(text, '2026-11-23')).toBe(date);
-	});
+	])(
+		'%j near 23 November 2026 is %s: the nearest where the year or its century is not written',
+		(text, date) => {
+			expect(parseWrittenDate(text, '2026-11-23')).toBe(date);
+		}
+	);
 
 	it('takes back every date that fullDate writes, in both languages', () => {
 		for (const date of ['2026-01-31', '2026-05-01', '2026-08-21', '2027-10-10', '2028-02-29'])
