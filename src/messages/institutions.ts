@@ -86,6 +86,7 @@ export const institutionWords = bilingual({
 		rename: 'Ganti nama',
 		renameHint: 'Nama lama tetap tampil pada rapat dan komitmen dari masa sebelumnya.',
 		endTitle: 'Mengakhiri instansi',
+		history: 'Riwayat',
 		save: 'Simpan',
 		cancel: 'Batal',
 		search: 'Cari nama atau singkatan',
@@ -109,6 +110,7 @@ export const institutionWords = bilingual({
 			regionId: 'Daerah',
 			validFrom: 'Nama ini berlaku sejak',
 			from: 'Berlaku sejak',
+			basis: 'Dasar',
 			on: 'Tanggal berakhir'
 		},
 		rankHint: 'Angka kecil lebih dahulu. Kosongkan untuk urutan yang lazim bagi jenisnya.',
@@ -158,6 +160,7 @@ export const institutionWords = bilingual({
 		rename: 'Rename',
 		renameHint: 'Meetings and commitments of earlier times keep showing the old name.',
 		endTitle: 'Ending an institution',
+		history: 'History',
 		save: 'Save',
 		cancel: 'Cancel',
 		search: 'Find a name or acronym',
@@ -181,6 +184,7 @@ export const institutionWords = bilingual({
 			regionId: 'Region',
 			validFrom: 'Name valid since',
 			from: 'Valid from',
+			basis: 'Basis',
 			on: 'Last day'
 		},
 		rankHint: 'Smaller numbers come first. Leave empty for the usual order of the kind.',

@@ -15,7 +15,17 @@ export const successionWords = bilingual({
 				? 'Tidak ada komitmen terbuka atas nama instansi ini yang dapat Anda lihat.'
 				: `${id(count)} komitmen atas nama instansi ini masih terbuka, sejauh yang dapat Anda lihat.`,
 		units: (count: number) => `${id(count)} unit di bawahnya ikut beralih ke instansi penerus.`,
-		fields: { on: 'Hari terakhir', successorId: 'Instansi penerus' },
+		unfinished: 'Rapat yang belum selesai',
+		unfinishedNow: (count: number) =>
+			`${id(count)} rapat yang dituanrumahi instansi ini belum selesai: masih akan diadakan, atau notulanya belum disahkan.`,
+		unfinishedStays:
+			'Rapat dan notula tidak beralih kepada penerus. Sekretariat dan pimpinan rapat yang berakun pada instansi ini tetap dapat menyelesaikannya: jangan cabut peran mereka sebelum notulanya disahkan.',
+		fields: {
+			on: 'Hari terakhir',
+			successorId: 'Instansi penerus',
+			basis: 'Dasar'
+		},
+		basisHint: 'Misalnya Perda Nomor 4 Tahun 2026. Tercatat pada riwayat.',
 		successorHint:
 			'Penghubung dan pejabat penerus langsung dapat melihat dan melaporkan komitmen yang masih terbuka. Kosongkan bila tugasnya tidak dilanjutkan.',
 		successorByAdministrator:
@@ -48,7 +58,13 @@ export const successionWords = bilingual({
 				: `${en(count)} ${count === 1 ? 'commitment' : 'commitments'} under the name of this institution ${count === 1 ? 'is' : 'are'} still open, as far as you can see.`,
 		units: (count) =>
 			`${en(count)} ${count === 1 ? 'unit' : 'units'} below it will pass to the successor.`,
-		fields: { on: 'Last day', successorId: 'Successor' },
+		unfinished: 'Unfinished meetings',
+		unfinishedNow: (count) =>
+			`${en(count)} ${count === 1 ? 'meeting' : 'meetings'} hosted by this institution ${count === 1 ? 'is' : 'are'} not finished: still to be held, or with minutes that are not adopted.`,
+		unfinishedStays:
+			'Meetings and minutes do not pass on. The secretariat and the chairs with an account at this institution can still finish them: do not take away their roles before the minutes are adopted.',
+		fields: { on: 'Last day', successorId: 'Successor', basis: 'Basis' },
+		basisHint: 'Such as Regional Regulation 4 of 2026. It stands in the history.',
 		successorHint:
 			'Its liaison officers and officials can see and report what is still open at once. Leave empty where nobody carries the tasks on.',
 		successorByAdministrator:

@@ -42,6 +42,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/institutions/new': 'signed_in',
 	'/institutions/[institution=id]': 'signed_in',
 	'/institutions/[institution=id]/edit': 'signed_in',
+	'/institutions/[institution=id]/history': 'signed_in',
 	'/institutions/[institution=id]/posts/[post=id]': 'signed_in',
 	'/invitation/[token=token]': 'public',
 	'/keep': 'public',

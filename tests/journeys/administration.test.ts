@@ -149,10 +149,12 @@ describe('an office that became part of another', () => {
 		);
 		const edit = `${path}/edit`;
 		expect(spokenText(await page(edit))).toContain(`${open} komitmen atas nama instansi ini`);
-		const ended = { on: typedIn(-22), successorId: String(dinkes) };
+		const basis = 'Perda Nomor 4 Tahun 2026';
+		const ended = { on: typedIn(-22), successorId: String(dinkes), basis };
 		const early = await send(edit, 'end', { ...ended, on: typedIn(400) });
 		expect(early.status).toBe(422);
 		expect(spokenText(early.body.toString())).toContain('Tanggal ini belum tiba');
+		expect(early.body.toString()).toContain(basis);
 		await done(edit, 'end', ended);
 		const gonePage = await page(path);
 		expect(spokenText(gonePage)).toContain('Tugasnya beralih ke Dinas Kesehatan');
@@ -165,6 +167,8 @@ describe('an office that became part of another', () => {
 		expect(spokenText(await page(`/institutions?ended=1&q=${named?.acronym}`))).toContain(
 			'beralih ke Dinkes'
 		);
+		for (const told of [path, `/institutions/${dinkes}`])
+			expect(spokenText(await page(`${told}/history`))).toContain(`(dasar: ${basis})`);
 		const { client: liaison } = await server.signedIn('dinkes');
 		const commitment = one(
 			`select c.id from commitments c where c.lead_id = ${gone} and c.state = 'active'
@@ -172,6 +176,17 @@ describe('an office that became part of another', () => {
 		);
 		expect(spokenText(await liaison.page(`/commitments/${commitment}`))).toContain('kini Dinkes');
 		expect((await liaison.get(`/commitments/${commitment}/report`)).status).toBe(200);
+	});
+
+	it('leads to the meetings in which it takes part, and to no others', async () => {
+		const institutions = `/institutions/${dinkes}`;
+		const meetings = `/meetings?institution=${dinkes}`;
+		expect(linksOf(await page(institutions))).toContain(meetings);
+		const shown = await page(meetings);
+		expect(spokenText(shown)).toContain('Hapus saringan Dinas Kesehatan');
+		const [, found, all] = /(\d+) dari (\d+) rapat/.exec(spokenText(shown)) ?? [];
+		expect(Number(found)).toBeGreaterThan(0);
+		expect(Number(found)).toBeLessThan(Number(all));
 	});
 
 	it('has another successor once an administrator corrects it', async () => {

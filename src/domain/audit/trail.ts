@@ -49,7 +49,7 @@ export const TRAIL_PAGE = 100;
 /** What happened to one meeting and all that belongs to it, newest first, as far as the actor may know. */
 export function trailOfMeeting(actor: Actor, meetingId: number): TrailLine[] {
 	findMeeting(actor, meetingId);
-	return lines(actor, eq(events.meetingId, meetingId), 0, 1000);
+	return trailLines(actor, eq(events.meetingId, meetingId), 0, 1000);
 }
 
 /** What happened to one commitment, newest first. */
@@ -65,13 +65,13 @@ export function trailOfFound(actor: Actor, { id }: FoundCommitment): TrailLine[]
 /** The log of the instance for administrators and auditors, a page of a hundred lines. */
 export function auditLog(actor: Actor, filter: AuditFilter): LogLine[] {
 	const page = Math.max(1, Math.min(filter.page ?? 1, 10_000));
-	return withRecords(lines(actor, asked(actor, filter), (page - 1) * TRAIL_PAGE, TRAIL_PAGE));
+	return withRecords(trailLines(actor, asked(actor, filter), (page - 1) * TRAIL_PAGE, TRAIL_PAGE));
 }
 
 /** What happened last, for the home of an auditor: without what people do about their own session. */
 export function latestEvents(actor: Actor, most: number): LogLine[] {
 	const which = and(asked(actor, {}), sql`${events.name} not in ${OWN_SESSION}`);
-	return withRecords(lines(actor, which, 0, most));
+	return withRecords(trailLines(actor, which, 0, most));
 }
 
 /** They come with every beginning of work, and would hide all else. */
@@ -111,7 +111,7 @@ export function countLogForPage(actor: Actor, filter: AuditFilter): number {
 
 /** Up to 500 lines of the log that fit the filter and are older than the line of this number. */
 export function logBefore(actor: Actor, filter: AuditFilter, id: number): LogLine[] {
-	return withRecords(lines(actor, and(asked(actor, filter), lt(events.id, id)), 0, 500));
+	return withRecords(trailLines(actor, and(asked(actor, filter), lt(events.id, id)), 0, 500));
 }
 
 /**
@@ -162,7 +162,13 @@ const linesOfCommitment = keptQueries(scopeKey, (actor: Actor) =>
 	lineQuery(actor, eq(events.commitmentId, sql.placeholder('id')), 0, 1000).prepare()
 );
 
-function lines(actor: Actor, which: SQL | undefined, offset: number, limit: number): TrailLine[] {
+/** Lines of the log that fit a condition on `events`, newest first, as far as the actor may know of them. */
+export function trailLines(
+	actor: Actor,
+	which: SQL | undefined,
+	offset: number,
+	limit: number
+): TrailLine[] {
 	return worded(lineQuery(actor, which, offset, limit).all());
 }
 

@@ -22,7 +22,7 @@ import type { InstitutionSubject } from './subject.ts';
  * pass with them, its units go along, and those who report there report what is left here.
  */
 export function endInstitution(actor: Actor, id: number, input: EndInstitution): void {
-	const { on, successorId } = input;
+	const { on, successorId, basis } = input;
 	const before = findInstitution(actor, id);
 	authorize(actor, 'institution.keep', before);
 	if (successorId !== null) authorize(actor, 'institution.pass_on', before);
@@ -40,7 +40,11 @@ export function endInstitution(actor: Actor, id: number, input: EndInstitution):
 		if (successor) takeUnits(writer, id, successor.id);
 		endSessionsAt(successorId);
 		const into = successor?.name ?? null;
-		return { about: about(before), facts: { name: before.name, on, into }, result: undefined };
+		return {
+			about: about(before),
+			facts: { name: before.name, on, into, basis },
+			result: undefined
+		};
 	});
 }
 
@@ -71,7 +75,8 @@ export function nameSuccessor(actor: Actor, id: number, input: NameSuccessor): v
 				name: before.name,
 				before:
 					before.successorId === null ? null : findInstitution(actor, before.successorId).name,
-				after: successor?.name ?? null
+				after: successor?.name ?? null,
+				basis: input.basis
 			},
 			result: undefined
 		};

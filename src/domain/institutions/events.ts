@@ -8,8 +8,23 @@ export const institutionEvents = {
 		acronym: string | null;
 		kind: InstitutionKind;
 	}>(),
-	'institution.renamed': facts<{ before: string; after: string; from: string | null }>(),
+	'institution.renamed': facts<{
+		before: string;
+		after: string;
+		from: string | null;
+		basis: string | null;
+	}>(),
 	'institution.changed': facts<{ name: string; changed: readonly string[] }>(),
-	'institution.ended': facts<{ name: string; on: string; into: string | null }>(),
-	'institution.succeeded': facts<{ name: string; before: string | null; after: string | null }>()
+	'institution.ended': facts<{
+		name: string;
+		on: string;
+		into: string | null;
+		basis: string | null;
+	}>(),
+	'institution.succeeded': facts<{
+		name: string;
+		before: string | null;
+		after: string | null;
+		basis: string | null;
+	}>()
 } as const;

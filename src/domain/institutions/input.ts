@@ -13,6 +13,9 @@ import {
 } from '#lib/forms/fields.ts';
 import { INSTITUTION_KINDS, INSTITUTION_RELATIONS } from './kinds.ts';
 
+/** The regulation or decree that says so; kept with the event. */
+const basis = optionalText(200);
+
 const fields = {
 	name: text(200),
 	acronym: optionalText(40),
@@ -40,6 +43,7 @@ export const RenameInstitution = v.object({
 	acronym: optionalText(40),
 	/** The first day of the new name. */
 	from: writtenDate(),
+	basis,
 	version: version()
 });
 export type RenameInstitution = v.InferOutput<typeof RenameInstitution>;
@@ -48,9 +52,10 @@ export const EndInstitution = v.object({
 	/** The last day. */
 	on: writtenDate(),
 	/** To which its tasks pass; none where they end with it. */
-	successorId: optionalId()
+	successorId: optionalId(),
+	basis
 });
 export type EndInstitution = v.InferOutput<typeof EndInstitution>;
 
-export const NameSuccessor = v.object({ successorId: optionalId(), version: version() });
+export const NameSuccessor = v.object({ successorId: optionalId(), basis, version: version() });
 export type NameSuccessor = v.InferOutput<typeof NameSuccessor>;

@@ -82,14 +82,14 @@ export function renameInstitution(actor: Actor, id: number, input: RenameInstitu
 			.set({ validUntil: addDays(input.from, -1) })
 			.where(and(eq(institutionNames.institutionId, id), isNull(institutionNames.validUntil)))
 			.run();
-		const { name, acronym, from } = input;
+		const { name, acronym, from, basis } = input;
 		writer
 			.insert(institutionNames)
 			.values({ institutionId: id, name, acronym, validFrom: from })
 			.run();
 		return {
 			about: about(id, before.regionId),
-			facts: { before: before.name, after: name, from },
+			facts: { before: before.name, after: name, from, basis },
 			result: undefined
 		};
 	});

@@ -1,6 +1,10 @@
-import { statement } from '#lib/server/database.ts';
+import { and, asc, sql } from 'drizzle-orm';
+import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
+import { visibleMeetings } from '../access/scope.ts';
 import { openOf } from '../commitments/open-of.ts';
+import type { MeetingState } from '../meetings/lifecycle.ts';
+import { meetings } from '../meetings/schema.ts';
 import { findInstitution } from './subject.ts';
 
 /**
@@ -35,7 +39,20 @@ export interface Succession {
 	readonly predecessors: readonly Predecessor[];
 	/** What is still to be done under its own name, as far as the reader may see it. */
 	readonly open: number;
+	/** Meetings that it hosts and whose minutes are not adopted, as far as the reader may see them. */
+	readonly unfinished: readonly UnfinishedMeeting[];
 }
+
+/** They do not pass on: whoever runs the meetings of the institution itself finishes them. */
+export interface UnfinishedMeeting {
+	readonly id: number;
+	readonly title: string;
+	readonly state: MeetingState;
+	/** A calendar date; null where none was set. */
+	readonly heldOn: string | null;
+}
+
+const MOST_UNFINISHED = 100;
 
 /** The succession of one institution; 404 outside the regions of the actor. */
 export function successionOf(actor: Actor, id: number): Succession {
@@ -53,6 +70,29 @@ export function successionOf(actor: Actor, id: number): Succession {
 	return {
 		successor: successor ?? null,
 		predecessors: predecessors.map((one) => ({ ...one, open: open.get(one.id) ?? 0 })),
-		open: open.get(id) ?? 0
+		open: open.get(id) ?? 0,
+		unfinished: unfinishedOf(actor, id)
 	};
+}
+
+function unfinishedOf(actor: Actor, id: number): UnfinishedMeeting[] {
+	return db
+		.select({
+			id: meetings.id,
+			title: meetings.title,
+			state: meetings.state,
+			heldOn: meetings.heldOn
+		})
+		.from(meetings)
+		.where(
+			and(
+				visibleMeetings(actor),
+				sql`${meetings.state} not in ('adopted', 'cancelled')`,
+				sql`exists (select 1 from meeting_hosts h where h.meeting_id = ${meetings.id}
+					and h.kind = 'host' and h.institution_id = ${id})`
+			)
+		)
+		.orderBy(asc(meetings.heldOn), asc(meetings.id))
+		.limit(MOST_UNFINISHED)
+		.all();
 }

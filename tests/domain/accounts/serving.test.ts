@@ -73,8 +73,12 @@ describe('a role left behind', () => {
 	});
 
 	it('is that of the secretariat of an institution that is no more, not of who reports for it', () => {
-		endInstitution(world.admin, world.setda, { on: '2026-11-01', successorId: null });
-		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01', successorId: null });
+		endInstitution(world.admin, world.setda, { on: '2026-11-01', successorId: null, basis: null });
+		endInstitution(world.admin, world.dinasKesehatan, {
+			on: '2026-11-01',
+			successorId: null,
+			basis: null
+		});
 		expect(left()).toEqual([
 			[world.dimas.name, 'Setda'],
 			[world.siti.name, 'Setda']
@@ -117,7 +121,11 @@ describe('an institution that became part of another', () => {
 		});
 
 	it('can still be given somebody who reports what it owes, and nobody who invites for it', () => {
-		endInstitution(world.admin, world.dinasKesehatan, { on: '2026-11-01', successorId: null });
+		endInstitution(world.admin, world.dinasKesehatan, {
+			on: '2026-11-01',
+			successorId: null,
+			basis: null
+		});
 		expect(endedInstitutions(world.admin).map(({ acronym }) => acronym)).toEqual(['Dinkes']);
 		give('liaison');
 		expect(accountsServing(world.admin, world.dinasKesehatan).map(({ person }) => person)).toEqual([

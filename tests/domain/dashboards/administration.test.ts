@@ -41,9 +41,9 @@ describe('what an administrator should see to', () => {
 		promise(world, { lead: bappeda });
 		promise(world, { lead: world.setda, secrecy: 'secret' });
 		expect(unkept().abandoned).toEqual([]);
-		endInstitution(world.admin, bappeda, { on: '2026-11-22', successorId: null });
+		endInstitution(world.admin, bappeda, { on: '2026-11-22', successorId: null, basis: null });
 		expect(names(unkept().abandoned)).toEqual(['Bappeda']);
-		nameSuccessor(world.admin, bappeda, { successorId: dinasKesehatan, version: 2 });
+		nameSuccessor(world.admin, bappeda, { successorId: dinasKesehatan, basis: null, version: 2 });
 		expect(unkept().abandoned).toEqual([]);
 		setClock();
 	});

@@ -79,7 +79,7 @@ describe('a group', () => {
 
 	it('points out a member that no longer exists', () => {
 		add(kapolres());
-		endInstitution(world.siti, world.polres, { on: '2026-11-01', successorId: null });
+		endInstitution(world.siti, world.polres, { on: '2026-11-01', successorId: null, basis: null });
 		expect(membersOf(world.yusuf, group)[0]?.ended).toBe(true);
 	});
 

@@ -206,7 +206,12 @@ describe('keeping institutions', () => {
 		const acts = [
 			() => register(actor),
 			() => changeInstitution(actor, world.dinasSosial, changed()),
-			() => endInstitution(actor, world.dinasSosial, { on: '2026-11-01', successorId: null })
+			() =>
+				endInstitution(actor, world.dinasSosial, {
+					on: '2026-11-01',
+					successorId: null,
+					basis: null
+				})
 		];
 		for (const act of acts) {
 			if (keepers.has(who)) expect(act).not.toThrow();

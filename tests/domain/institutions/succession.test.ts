@@ -20,6 +20,7 @@ import { statement } from '#lib/server/database.ts';
 import { sessionsOf, startSession } from '#lib/server/sessions.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { promise, reportOn } from '../../support/commitments.ts';
+import { insertMeeting } from '../../support/records.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -34,7 +35,11 @@ afterEach(() => setClock());
 
 /** Dinas Sosial becomes part of Dinas Kesehatan. */
 const merge = (on = '2026-11-22') =>
-	endInstitution(world.admin, world.dinasSosial, { on, successorId: world.dinasKesehatan });
+	endInstitution(world.admin, world.dinasSosial, {
+		on,
+		successorId: world.dinasKesehatan,
+		basis: null
+	});
 /** As the next request sees somebody. */
 const now = ({ accountId }: { accountId: number }): Actor => {
 	const signedIn = signedInAs(accountId);
@@ -79,7 +84,8 @@ describe('the tasks of an institution that became part of another', () => {
 		merge();
 		endInstitution(world.admin, world.dinasKesehatan, {
 			on: '2026-11-22',
-			successorId: world.polres
+			successorId: world.polres,
+			basis: null
 		});
 		expect(() => report(now(world.sari), id)).not.toThrow();
 		expect(() => report(now(world.siti), id)).toThrow('forbidden');
@@ -137,7 +143,11 @@ describe('ending an institution', () => {
 
 	it('ends its posts and those who hold them, and takes its units to the successor', () => {
 		const { setda, siti } = world;
-		endInstitution(world.admin, setda, { on: '2026-11-22', successorId: world.bappeda });
+		endInstitution(world.admin, setda, {
+			on: '2026-11-22',
+			successorId: world.bappeda,
+			basis: null
+		});
 		const [post] = institutionPage(siti, setda).posts;
 		expect(post).toMatchObject({ endedOn: '2026-11-22', holders: [] });
 		expect(post?.others[0]).toMatchObject({ name: world.sekda.name, endedOn: '2026-11-22' });
@@ -154,25 +164,52 @@ describe('ending an institution', () => {
 		[
 			'one that has ended',
 			() => {
-				endInstitution(world.admin, world.polres, { on: '2026-11-01', successorId: null });
+				endInstitution(world.admin, world.polres, {
+					on: '2026-11-01',
+					successorId: null,
+					basis: null
+				});
 				return world.polres;
 			}
 		]
 	])('refuses as successor %s', (_, which) => {
 		const successorId = which();
 		const attempt = () =>
-			endInstitution(world.admin, world.dinasSosial, { on: '2026-11-22', successorId });
+			endInstitution(world.admin, world.dinasSosial, {
+				on: '2026-11-22',
+				successorId,
+				basis: null
+			});
 		expect(attempt).toThrow(/invalid_input|not_found/);
 		expect(findInstitution(world.admin, world.dinasSosial).endedOn).toBeNull();
 	});
 
 	it('lets only an administrator say who succeeds: rights pass with the tasks', () => {
-		const input = { on: '2026-11-22', successorId: world.setda };
+		const input = { on: '2026-11-22', successorId: world.setda, basis: null };
 		expect(() => endInstitution(world.siti, world.dinasSosial, input)).toThrow('forbidden');
 		endInstitution(world.siti, world.dinasSosial, { ...input, successorId: null });
-		const named = { successorId: world.setda, version: 2 };
+		const named = { successorId: world.setda, basis: null, version: 2 };
 		expect(() => nameSuccessor(world.siti, world.dinasSosial, named)).toThrow('forbidden');
 		expect(() => nameSuccessor(world.admin, world.dinasSosial, named)).not.toThrow();
+	});
+});
+
+describe('the meetings of an institution that became part of another', () => {
+	const hosted = (over: Parameters<typeof insertMeeting>[1]) =>
+		insertMeeting(world, { hostId: world.dinasSosial, ...over });
+	const unfinished = (actor: Actor) =>
+		successionOf(actor, world.dinasSosial).unfinished.map(({ title }) => title);
+
+	it('are named while they are not finished, and as far as the reader may know of them', () => {
+		hosted({ title: 'akan datang', heldOn: '2026-12-01' });
+		hosted({ title: 'menunggu pengesahan', state: 'concluded', heldOn: '2026-11-20' });
+		hosted({ title: 'disahkan', state: 'adopted' });
+		hosted({ title: 'batal', state: 'cancelled' });
+		hosted({ title: 'rahasia', confidentiality: 'secret', heldOn: '2026-12-02' });
+		insertMeeting(world, { title: 'milik Setda' });
+		merge();
+		expect(unfinished(now(world.wati))).toEqual(['menunggu pengesahan', 'akan datang']);
+		expect(unfinished(world.auditor)).toEqual(['menunggu pengesahan', 'akan datang', 'rahasia']);
 	});
 });
 
@@ -202,7 +239,11 @@ describe('the successor of an institution', () => {
 	it('is corrected afterwards, and who reported meanwhile does so no more', () => {
 		const id = promise(world);
 		merge();
-		nameSuccessor(world.admin, world.dinasSosial, { successorId: world.polres, version: 2 });
+		nameSuccessor(world.admin, world.dinasSosial, {
+			successorId: world.polres,
+			basis: null,
+			version: 2
+		});
 		expect(() => report(now(world.wati), id)).toThrow('forbidden');
 		expect(() => report(now(world.sari), id)).not.toThrow();
 		const { name, facts } = statement<[], { name: string; facts: string }>(
@@ -210,13 +251,22 @@ describe('the successor of an institution', () => {
 		).get() ?? { name: '', facts: '{}' };
 		expect([name, JSON.parse(facts)]).toEqual([
 			'institution.succeeded',
-			{ name: 'Dinas Sosial', before: 'Dinas Kesehatan', after: 'Kepolisian Resor Contoh' }
+			{
+				name: 'Dinas Sosial',
+				before: 'Dinas Kesehatan',
+				after: 'Kepolisian Resor Contoh',
+				basis: null
+			}
 		]);
 	});
 
 	it('is not named for one that goes on, nor from an outdated form', () => {
 		const named = (version: number) =>
-			nameSuccessor(world.admin, world.dinasSosial, { successorId: world.polres, version });
+			nameSuccessor(world.admin, world.dinasSosial, {
+				successorId: world.polres,
+				basis: null,
+				version
+			});
 		expect(() => named(1)).toThrow('conflict');
 		merge();
 		expect(() => named(1)).toThrow('conflict');

@@ -55,15 +55,16 @@ function tellEnd(
 }
 
 function tellMerger({ timeline, days, directory, keeper, administrator }: Telling): void {
-	const { name, acronym, on } = MERGER;
+	const { name, acronym, on, basis } = MERGER;
 	const from = days.on(on);
 	timeline.at(from, '08:30', 'two offices become one', () => {
 		const renamed = directory.institutions.get(MERGER.renamed) ?? 0;
 		const version = String(findInstitution(keeper(), renamed).version);
-		const input = given(RenameInstitution, { name, acronym, from, version });
+		const input = given(RenameInstitution, { name, acronym, from, basis, version });
 		renameInstitution(keeper(), renamed, input);
 		const ended = directory.institutions.get(MERGER.ended) ?? 0;
-		const end = given(EndInstitution, { on: days.on(on - 1), successorId: String(renamed) });
+		const successorId = String(renamed);
+		const end = given(EndInstitution, { on: days.on(on - 1), successorId, basis });
 		endInstitution(administrator, ended, end);
 	});
 }

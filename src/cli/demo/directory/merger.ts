@@ -7,11 +7,13 @@ export const MERGER = {
 	renamed: 'dp3a',
 	ended: 'dppkb',
 	name: 'Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana',
-	acronym: 'DP3AP2KB'
+	acronym: 'DP3AP2KB',
+	basis: 'Perda tentang Pembentukan dan Susunan Perangkat Daerah'
 } as const satisfies {
 	readonly on: number;
 	readonly renamed: InstitutionKey;
 	readonly ended: InstitutionKey;
 	readonly name: string;
 	readonly acronym: string;
+	readonly basis: string;
 };

@@ -21,6 +21,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params }) => {
 	const institution = findInstitution(locals.actor, params.institution);
 	if (!may(locals.actor, 'institution.keep', institution)) error(403, 'forbidden');
+	const { open, unfinished } = successionOf(locals.actor, institution.id);
 	return {
 		institution,
 		functions: functionOptions(locals.language).map(({ id, name }) => ({
@@ -28,7 +29,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			label: name
 		})),
 		parents: others(locals.actor, institution, institution.parentId),
-		open: successionOf(locals.actor, institution.id).open,
+		open,
+		unfinished: unfinished.length,
 		units: institutionPage(locals.actor, institution.id).units.length,
 		successors: may(locals.actor, 'institution.pass_on', institution)
 			? others(locals.actor, institution, institution.successorId)

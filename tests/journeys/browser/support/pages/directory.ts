@@ -36,6 +36,11 @@ export const DIRECTORY_PAGES: readonly Page[] = [
 		record: `select institution_id as institution from institution_names where acronym = 'Dinsos'`
 	},
 	{
+		route: '/institutions/[institution=id]/history',
+		as: 'dinsos',
+		record: `select institution_id as institution from institution_names where acronym = 'Dinsos'`
+	},
+	{
 		route: '/institutions/[institution=id]/posts/[post=id]',
 		as: 'sekretariat',
 		record: 'select id as post, institution_id as institution from posts limit 1'
