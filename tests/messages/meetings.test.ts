@@ -38,7 +38,7 @@ describe('when and where a meeting is', () => {
 			'Tanggal tidak disebutkan sumber',
 			'The source gives no date'
 		]
-	])('%s', (_, when, id, en) => {
+	])('is worded in both languages: %s', (_, when, id, en) => {
 		const meeting = { ...when, timeZone: zone };
 		expect(plain(wordMeetingDate('id', meeting))).toBe(id);
 		expect(plain(wordMeetingDate('en', meeting))).toBe(en);

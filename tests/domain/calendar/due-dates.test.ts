@@ -22,7 +22,7 @@ describe('a written date', () => {
 		['5 Nopember 2027', '2027-11-05'],
 		['per 30 November 2026', '2026-11-30'],
 		['31 Desember 2026.', '2026-12-31']
-	])('%s', (words, date) => {
+	])('is read from "%s" as %s', (words, date) => {
 		expect(read(words)).toMatchObject({ kind: 'date', words, date, from: null, flags: [] });
 	});
 
@@ -94,7 +94,7 @@ describe('a day near today', () => {
 		['Rabu pekan depan', '2026-12-02'],
 		['minggu depan hari Senin', '2026-11-30'],
 		['hari Kamis pukul 14.00', '2026-11-26']
-	])('%s', (words, date) => {
+	])('is read from "%s" as %s', (words, date) => {
 		expect(read(words)).toMatchObject({ kind: 'date', date, flags: [] });
 	});
 

@@ -28,7 +28,7 @@ describe('a duration', () => {
 		['dua kali 24 jam', '2026-11-25'],
 		['48 jam', '2026-11-25'],
 		['12 jam', '2026-11-24']
-	])('%s', (words, date) => {
+	])('is counted from today: "%s" ends on %s', (words, date) => {
 		expect(read(words)).toMatchObject({ kind: 'calendar_duration', words, date, flags: [] });
 	});
 

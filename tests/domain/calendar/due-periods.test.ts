@@ -95,7 +95,7 @@ describe('a range of dates', () => {
 		['20 Desember–4 Januari', '2026-12-20', '2027-01-04'],
 		['20 Desember s.d. 4 Januari 2027', '2026-12-20', '2027-01-04'],
 		['1 s.d. 29 Februari 2028', '2028-02-01', '2028-02-29']
-	])('%s', (words, from, date) => {
+	])('is read from "%s": %s to %s', (words, from, date) => {
 		expect(read(words)).toMatchObject({ kind: 'period', words, from, date, flags: [] });
 	});
 

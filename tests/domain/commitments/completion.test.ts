@@ -153,17 +153,20 @@ describe('a commitment that is', () => {
 		replaced: ['commitment.not_to_be_completed', 'commitment.not_to_be_completed']
 	} as const;
 
-	it.each(commitmentLifecycle.states)('%s', (state) => {
-		openWriter().update(commitments).set({ state }).run();
-		const whole = { ...promise({ leadId: world.dinasSosial, proof: 'SK' }), version: 1 };
-		const part = { ...nothing, kind: 'support' as const };
-		expect([
-			outcomeOf(() => completeCommitment(world.siti, id, whole)),
-			outcomeOf(() =>
-				fillInCommitment(world.siti, id, { ...part, version: stored()[0]?.version ?? 0 })
-			)
-		]).toEqual(expected[state]);
-	});
+	it.each(commitmentLifecycle.states)(
+		'%s is completed before adoption, filled in afterwards, and neither once it ended',
+		(state) => {
+			openWriter().update(commitments).set({ state }).run();
+			const whole = { ...promise({ leadId: world.dinasSosial, proof: 'SK' }), version: 1 };
+			const part = { ...nothing, kind: 'support' as const };
+			expect([
+				outcomeOf(() => completeCommitment(world.siti, id, whole)),
+				outcomeOf(() =>
+					fillInCommitment(world.siti, id, { ...part, version: stored()[0]?.version ?? 0 })
+				)
+			]).toEqual(expected[state]);
+		}
+	);
 });
 
 describe('filling in a commitment in force', () => {

@@ -43,7 +43,7 @@ describe('what a meeting lacks', () => {
 			[{ code: 'date' }]
 		],
 		['nothing when it failed', { state: 'cancelled', heldOn: null, chairs: 0 }, []]
-	])('%s', (_, different, expected) => {
+	])('is named only where it matters: %s', (_, different, expected) => {
 		expect(missing(different)).toEqual(expected);
 	});
 });

@@ -38,7 +38,7 @@ describe('warnings about the date', () => {
 		['the day after tomorrow: two working days for the letter', '2026-11-25', ['short_notice']],
 		['three working days ahead', '2026-11-26', []],
 		['the Monday after a weekend counts working days only', '2026-11-27', []]
-	])('%s', (_, heldOn, expected) => {
+	])('fit the day: %s', (_, heldOn, expected) => {
 		openWriter()
 			.insert(holidays)
 			.values({ date: '2026-12-25', kind: 'national', name: 'Hari Raya Natal' })

@@ -155,23 +155,26 @@ describe('two holders of a post', () => {
 		['the earlier entered later', '2024-01-01', none, '2020-01-01', '2023-12-31', true],
 		['an unknown beginning before a known end', none, '2023-12-31', '2024-01-01', none, true],
 		['an unknown beginning of the later', '2020-01-01', '2023-12-31', none, none, false]
-	])('%s', (_what, start, end, nextStart, nextEnd, allowed) => {
-		const [ratna, budi] = [register('Ratna Dewi'), register('Budi Santoso')];
-		begin(ratna, { startedOn: start, endedOn: end });
-		const next = () => begin(budi, { startedOn: nextStart, endedOn: nextEnd });
-		if (allowed) expect(next).not.toThrow();
-		else
-			expect(next).toThrow(
-				expect.objectContaining({
-					code: 'tenure.definitive_holder',
-					status: 409,
-					params: { name: 'Ratna Dewi' }
-				})
-			);
-		expect(() =>
-			begin(budi, { startedOn: nextStart, endedOn: nextEnd, capacity: 'plt' })
-		).not.toThrow();
-	});
+	])(
+		'stand side by side on the day of a handover only: %s',
+		(_what, start, end, nextStart, nextEnd, allowed) => {
+			const [ratna, budi] = [register('Ratna Dewi'), register('Budi Santoso')];
+			begin(ratna, { startedOn: start, endedOn: end });
+			const next = () => begin(budi, { startedOn: nextStart, endedOn: nextEnd });
+			if (allowed) expect(next).not.toThrow();
+			else
+				expect(next).toThrow(
+					expect.objectContaining({
+						code: 'tenure.definitive_holder',
+						status: 409,
+						params: { name: 'Ratna Dewi' }
+					})
+				);
+			expect(() =>
+				begin(budi, { startedOn: nextStart, endedOn: nextEnd, capacity: 'plt' })
+			).not.toThrow();
+		}
+	);
 });
 
 describe('a tenure', () => {

@@ -14,7 +14,7 @@ describe('numbers', () => {
 		[1_000_000, '1.000.000', '1,000,000'],
 		[0.1, '0,1', '0.1'],
 		[10.1, '10,1', '10.1']
-	])('%d', (value, indonesian, english) => {
+	])('%d is written %s, and %s in English', (value, indonesian, english) => {
 		expect(number(value, 'id')).toBe(indonesian);
 		expect(number(value, 'en')).toBe(english);
 	});

@@ -30,7 +30,7 @@ describe('a written date', () => {
 		['Monday, 30 November 2026', '2026-11-30'],
 		['  30   November  2026 ', '2026-11-30'],
 		['29 Februari 2028', '2028-02-29']
-	])('%s', (text, date) => {
+	])('is read from "%s" as %s', (text, date) => {
 		expect(parseWrittenDate(text)).toBe(date);
 	});
 

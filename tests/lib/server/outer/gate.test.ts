@@ -64,7 +64,7 @@ describe('the gate lets in', () => {
 			'/commitments/12/report',
 			{ 'transfer-encoding': 'chunked' }
 		]
-	])('%s', (_what, method, url, headers) => {
+	])('what our own pages and people send: %s', (_what, method, url, headers) => {
 		expect(gate(method, url, headers)).toBeUndefined();
 	});
 });
@@ -144,7 +144,7 @@ describe('the gate turns away', () => {
 			{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
 			'embedded'
 		]
-	])('%s', (_what, method, url, headers, reason) => {
+	])('what may not come in, and says why: %s', (_what, method, url, headers, reason) => {
 		expect(gate(method, url, headers)).toBe(reason);
 	});
 
