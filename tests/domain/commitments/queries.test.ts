@@ -143,4 +143,19 @@ describe('standingCounts and dueThisWeek', () => {
 		expect(dueThisWeek(world.yusuf).map((one) => one.id)).toEqual([soon, secret]);
 		expect(dueThisWeek(world.stranger)).toEqual([]);
 	});
+
+	it('tell what waits for a verdict from what came back, late or not', () => {
+		const claim = (dueCurrent: string) => {
+			const id = promise(world, { dueCurrent });
+			return reportOn(world.yusuf, id, world.dinasSosial, { status: 'done' });
+		};
+		for (const due of ['2026-11-01', '2026-11-02', '2026-12-01']) claim(due);
+		for (const due of ['2026-11-03', '2026-12-02', '2026-12-03'])
+			returnReport(world.laras, claim(due), { reason: 'Foto belum ada.' });
+		expect(standingCounts(world.bupati)).toEqual({
+			counts: { awaiting_verification: 3, in_progress: 3 },
+			late: 3,
+			lateByStanding: { awaiting_verification: 2, in_progress: 1 }
+		});
+	});
 });
