@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DUE_KINDS } from '#domain/calendar/due-kinds.ts';
 import type { AccountActor } from '#domain/access/actor.ts';
 import { makeCommitment } from '#domain/commitments/making.ts';
-import { gapsOf } from '#domain/commitments/missing.ts';
+import { gapsOf, lackingOf } from '#domain/commitments/missing.ts';
 import { recordResolution } from '#domain/resolutions/operations.ts';
 import { withdrawResolution } from '#domain/resolutions/withdrawal.ts';
 import { RESOLUTION_KINDS } from '#domain/resolutions/kinds.ts';
@@ -64,6 +65,15 @@ describe('what is missing', () => {
 			['commitment_proof', '1.4']
 		]);
 	});
+
+	it.each(DUE_KINDS)(
+		'of a commitment that is due as %s without a date: the date, if it could have one',
+		(dueKind) => {
+			const lacking = lackingOf({ leadId: 1, dueKind, dueCurrent: null, proof: 'SK' });
+			const dateless = dueKind === 'milestone' || dueKind === 'recurring';
+			expect(lacking).toEqual(dateless ? [] : ['commitment_due']);
+		}
+	);
 
 	it('is nothing under a resolution that was withdrawn', () => {
 		completeRecord(world, meetingId);
