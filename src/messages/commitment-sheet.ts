@@ -7,10 +7,14 @@ interface Words {
 	readonly lacking: Readonly<Partial<Record<GapCode, string>>>;
 	readonly complete: string;
 	readonly computed: string;
+	/** In the place of a schedule: not yet in force, or no longer. */
+	readonly notComputed: Readonly<Record<'before' | 'after', string>>;
 	readonly nobody: string;
 	readonly percent: string;
 	readonly verifiedPercent: (percent: string) => string;
 	readonly claimReturned: (percent: string) => string;
+	/** Of several institutions the responsible one claims more than the whole is. */
+	readonly leadClaims: (percent: string) => string;
 	readonly lastReturned: (date: string, reason: string) => string;
 	readonly notReported: string;
 	readonly due: string;
@@ -21,6 +25,7 @@ interface Words {
 	readonly originalDue: string;
 	readonly currentDue: string;
 	readonly nextReport: string;
+	readonly recurs: string;
 	readonly waitsFor: string;
 	readonly lead: string;
 	readonly together: (names: string) => string;
@@ -28,6 +33,7 @@ interface Words {
 	readonly reportCount: (count: number) => string;
 	readonly noReports: string;
 	readonly firstReportBy: (date: string) => string;
+	readonly duePassed: (date: string) => string;
 	readonly details: string;
 	readonly government: (region: string) => string;
 	readonly paper: string;
@@ -60,6 +66,8 @@ interface Words {
 	readonly cancel: string;
 	readonly reopen: string;
 	readonly stateReason: string;
+	readonly untilAdopted: string;
+	readonly toMinutes: string;
 	readonly replacedBy: (code: string) => string;
 	readonly silence: string;
 	readonly silenceQuestion: (institution: string) => string;
@@ -77,10 +85,12 @@ export const sheetWords = bilingual<Words>({
 		},
 		complete: 'Lengkapi komitmen',
 		computed: 'dihitung sistem',
+		notComputed: { before: 'Belum dihitung', after: 'Tidak dihitung lagi' },
 		nobody: 'Belum ada laporan',
 		percent: 'Realisasi',
 		verifiedPercent: (percent) => `diakui ${percent}`,
 		claimReturned: (percent) => `klaim ${percent} dikembalikan`,
+		leadClaims: (percent) => `penanggung jawab ${percent}, pendukung belum selesai`,
 		lastReturned: (date, reason) => `Laporan ${date} dikembalikan: “${reason}”`,
 		notReported: 'Belum dilaporkan',
 		due: 'Tenggat',
@@ -96,6 +106,7 @@ export const sheetWords = bilingual<Words>({
 		originalDue: 'Tenggat semula',
 		currentDue: 'Tenggat sekarang',
 		nextReport: 'Laporan berikut',
+		recurs: 'Laporan berkala',
 		waitsFor: 'Menunggu',
 		lead: 'Penanggung jawab',
 		together: (names) => `bersama ${names}`,
@@ -103,6 +114,7 @@ export const sheetWords = bilingual<Words>({
 		reportCount: (count) => `${number(count, 'id')} laporan`,
 		noReports: 'Belum ada laporan.',
 		firstReportBy: (date) => `Laporan pertama paling lambat ${date}.`,
+		duePassed: (date) => `Tenggat ${date} sudah lewat.`,
 		details: 'Rincian',
 		government: (region) => `PEMERINTAH ${region.toUpperCase()}`,
 		paper: 'LEMBAR KOMITMEN',
@@ -139,6 +151,8 @@ export const sheetWords = bilingual<Words>({
 		cancel: 'Batalkan atau ganti',
 		reopen: 'Buka kembali',
 		stateReason: 'Alasan',
+		untilAdopted: 'Komitmen ini berlaku setelah notula rapatnya disahkan.',
+		toMinutes: 'Buka notula',
 		replacedBy: (code) => `Diganti dengan ${code}`,
 		silence: 'Tetapkan belum ditindaklanjuti',
 		silenceQuestion: (institution) =>
@@ -154,10 +168,12 @@ export const sheetWords = bilingual<Words>({
 		},
 		complete: 'Complete the commitment',
 		computed: 'computed by the system',
+		notComputed: { before: 'Not computed yet', after: 'No longer computed' },
 		nobody: 'No report yet',
 		percent: 'Progress',
 		verifiedPercent: (percent) => `${percent} acknowledged`,
 		claimReturned: (percent) => `claim of ${percent} returned`,
+		leadClaims: (percent) => `${percent} said by the responsible one, supporters not done`,
 		lastReturned: (date, reason) => `The report of ${date} was returned: “${reason}”`,
 		notReported: 'Not reported yet',
 		due: 'Due date',
@@ -173,6 +189,7 @@ export const sheetWords = bilingual<Words>({
 		originalDue: 'Original due date',
 		currentDue: 'Present due date',
 		nextReport: 'Next report',
+		recurs: 'Reports',
 		waitsFor: 'Waits for',
 		lead: 'Responsible institution',
 		together: (names) => `together with ${names}`,
@@ -180,6 +197,7 @@ export const sheetWords = bilingual<Words>({
 		reportCount: (count) => `${number(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,
 		noReports: 'No report yet.',
 		firstReportBy: (date) => `The first report is due by ${date}.`,
+		duePassed: (date) => `The due date, ${date}, has passed.`,
 		details: 'Details',
 		government: (region) => `GOVERNMENT OF ${region.toUpperCase()}`,
 		paper: 'COMMITMENT SHEET',
@@ -216,6 +234,8 @@ export const sheetWords = bilingual<Words>({
 		cancel: 'Cancel or replace',
 		reopen: 'Open again',
 		stateReason: 'Reason',
+		untilAdopted: 'This commitment comes into force when the minutes of its meeting are adopted.',
+		toMinutes: 'Open the minutes',
 		replacedBy: (code) => `Replaced by ${code}`,
 		silence: 'Find not followed up',
 		silenceQuestion: (institution) =>

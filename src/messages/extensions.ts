@@ -36,6 +36,10 @@ interface Words {
 	readonly withdrawn: (asked: string) => string;
 	readonly asked: (asked: string) => string;
 	readonly askedOther: (asked: string) => string;
+	/** Who asked, in front of why. */
+	readonly askedBy: (by: string, date: string) => string;
+	/** Who decided; their note follows after a colon. No point: many a name ends with one. */
+	readonly decidedBy: Readonly<Record<'granted' | 'refused' | 'withdrawn', (by: string) => string>>;
 	readonly inMeeting: string;
 	readonly closedNote: string;
 	readonly foreignNote: string;
@@ -75,6 +79,12 @@ export const extensionWords = bilingual<Words>({
 		withdrawn: (asked) => `permintaan ${asked} ditarik`,
 		asked: (asked) => `permintaan ${asked} menunggu keputusan`,
 		askedOther: (asked) => `Diminta ${asked}.`,
+		askedBy: (by, date) => `Diminta ${by}, ${date}:`,
+		decidedBy: {
+			granted: (by) => `Disetujui ${by}`,
+			refused: (by) => `Ditolak ${by}`,
+			withdrawn: (by) => `Ditarik ${by}`
+		},
 		inMeeting: 'Diputuskan dalam',
 		closedNote:
 			'Tenggat komitmen ini tidak dapat diubah lagi: sudah dilaporkan selesai, ditutup, dibatalkan, diganti, atau berulang menurut jadwalnya.',
@@ -113,6 +123,12 @@ export const extensionWords = bilingual<Words>({
 		withdrawn: (asked) => `the request for ${asked} was withdrawn`,
 		asked: (asked) => `the request for ${asked} awaits a decision`,
 		askedOther: (asked) => `Asked for ${asked}.`,
+		askedBy: (by, date) => `Asked by ${by}, ${date}:`,
+		decidedBy: {
+			granted: (by) => `Granted by ${by}`,
+			refused: (by) => `Refused by ${by}`,
+			withdrawn: (by) => `Withdrawn by ${by}`
+		},
 		inMeeting: 'Decided in',
 		closedNote:
 			'The due date of this commitment can no longer change: it was reported as done, closed, cancelled or replaced, or it recurs as scheduled.',

@@ -32,7 +32,7 @@ export interface CurveShape {
 
 type Dot = CurvePoint & { readonly x: number; readonly y: number };
 
-/** Too near to the edge for the date of today to stand beside the first or last one. */
+/** Too near to another date, in percent of the width, to stand beside it. */
 const NEAR = 20;
 
 /** The same on a phone. */
@@ -47,8 +47,8 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 		.map((point) => ({ ...point, x: x(point.day), y: 100 - point.percent }));
 	const last = dots.at(-1);
 	const line = dots.map((dot) => `L${dot.x} ${dot.y}`).join('');
-	const inside = curve.today <= curve.to && curve.today >= curve.from;
-	const today = inside ? x(curve.today) : null;
+	const inside = curve.today !== null && curve.today <= curve.to && curve.today >= curve.from;
+	const today = inside && curve.today !== null ? x(curve.today) : null;
 	return {
 		plan: curve.plan ? `M0 100L${x(curve.plan.due)} 0H100` : null,
 		planName: planNameOf({ due: curve.plan ? x(curve.plan.due) : 0, today, dots }),
@@ -61,9 +61,7 @@ export function curveShape(curve: Curve, language: Language): CurveShape {
 		fell: dots.length > 1 && (dots.at(-2)?.percent ?? 0) > (last?.percent ?? 0),
 		ticks: [
 			{ x: 0, label: shortDate(curve.from, language) },
-			...(today !== null && today > NEAR && today < 100 - NEAR
-				? [{ x: today, label: shortDate(curve.today, language), wide: isWide(today) }]
-				: []),
+			...within([inside ? curve.today : null, curve.plan?.due ?? null], x, language),
 			{ x: 100, label: shortDate(curve.to, language) }
 		]
 	};
@@ -94,6 +92,24 @@ export function curveRows(curve: Curve) {
 		...point,
 		planned: curve.plan ? plannedPercent(curve.plan, point.day) : null
 	}));
+}
+
+/** The days that stand far enough from both ends and from each other to be named, the first one first. */
+function within(
+	days: readonly (string | null)[],
+	x: (day: string) => number,
+	language: Language
+): CurveShape['ticks'][number][] {
+	const named: CurveShape['ticks'][number][] = [];
+	for (const day of days) {
+		if (day === null) continue;
+		const at = x(day);
+		const free = [0, 100, ...named.map((tick) => tick.x)].every(
+			(other) => Math.abs(other - at) > NEAR
+		);
+		if (free) named.push({ x: at, label: shortDate(day, language), wide: isWide(at) });
+	}
+	return named;
 }
 
 function isWide(today: number): boolean {

@@ -35,7 +35,10 @@ export function verifiedBadge(sheet: Sheet, language: Language): Badge {
 
 /** What the machine computes, as of today; nobody is its author. */
 export function scheduleBadge(sheet: Sheet, today: string, language: Language): Badge {
-	if (sheet.schedule === null) return { word: '–', tone: 'neutral' };
+	if (sheet.schedule === null) {
+		const { before, after } = sheetWords[language].notComputed;
+		return { word: sheet.state === 'drafted' ? before : after, tone: 'neutral' };
+	}
 	return {
 		word: scheduleWord(sheet.schedule, language),
 		tone: SCHEDULE_TONES[sheet.schedule.code],

@@ -66,12 +66,12 @@ function dueFacts(sheet: Sheet, language: Language): Fact[] {
 	const facts: Fact[] = [];
 	if (sheet.dueWords) facts.push({ label: t.asSpoken, value: `“${sheet.dueWords}”` });
 	if (sheet.recurrence)
-		facts.push({ label: t.nextReport, value: recurrenceWords[language][sheet.recurrence] });
+		facts.push({ label: t.recurs, value: recurrenceWords[language][sheet.recurrence] });
 	if (sheet.milestone) facts.push({ label: t.waitsFor, value: sheet.milestone });
 	if (sheet.dueOriginal)
 		facts.push({ label: t.originalDue, value: longDate(sheet.dueOriginal, language) });
 	facts.push(...changesOf(sheet, language));
-	if (sheet.dueCurrent && sheet.dueCurrent !== sheet.dueOriginal)
+	if (sheet.dueCurrent && sheet.dueCurrent !== sheet.dueOriginal && !sheet.recurrence)
 		facts.push({
 			label: t.currentDue,
 			value: longDate(sheet.dueCurrent, language),

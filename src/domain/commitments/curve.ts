@@ -23,7 +23,8 @@ export interface Curve {
 	readonly from: string;
 	/** The last day that is drawn. */
 	readonly to: string;
-	readonly today: string;
+	/** Null once it is closed, cancelled or replaced: time goes on without it. */
+	readonly today: string | null;
 	/** Null where there is no due date: then nothing is planned. */
 	readonly plan: PlannedSpan | null;
 	/** The due date as first promised, where it was changed. */
@@ -46,13 +47,7 @@ export interface Curve {
 export function curveOf(
 	commitment: Pick<
 		Commitment,
-		| 'activeSince'
-		| 'state'
-		| 'dueKind'
-		| 'dueCurrent'
-		| 'dueOriginal'
-		| 'closedAt'
-		| 'reportedPercent'
+		'activeSince' | 'state' | 'dueKind' | 'dueCurrent' | 'dueOriginal' | 'reportedPercent'
 	>,
 	known: {
 		readonly timeZone: string;
@@ -71,17 +66,18 @@ export function curveOf(
 	const counted = points.filter((point) => point.state !== 'returned');
 	const actual = counted.at(-1)?.percent ?? null;
 	const plan = dueCurrent === null ? null : { from, due: dueCurrent };
-	// A closed one is judged on the day of its last word: time that passed since says nothing of it.
-	const judged = commitment.closedAt === null ? now : (counted.at(-1)?.day ?? now);
-	const plannedNow = plan === null ? null : plannedPercent(plan, judged);
+	const inForce = state === 'active';
+	// What is over is judged on the day of its last word: time that passed since says nothing of it.
+	const judged = inForce ? now : counted.at(-1)?.day;
+	const plannedNow = plan === null || judged === undefined ? null : plannedPercent(plan, judged);
 	// The lead's 100 % is less for the whole while a supporting institution is not done.
 	const whole = actual === null ? null : Math.min(actual, commitment.reportedPercent ?? actual);
 	return {
 		from,
-		to: [dueCurrent, dueOriginal, points.at(-1)?.day, commitment.closedAt === null ? now : null]
+		to: [dueCurrent, dueOriginal, points.at(-1)?.day, inForce ? now : null]
 			.filter((day) => day !== null && day !== undefined)
 			.reduce((last, day) => (day > last ? day : last), from),
-		today: now,
+		today: inForce ? now : null,
 		plan,
 		dueOriginal: dueOriginal === dueCurrent ? null : dueOriginal,
 		points,

@@ -8,6 +8,7 @@ import { mainAct, otherActs } from '#components/commitments/sheet-acts.ts';
 import SheetSide from '#components/commitments/SheetSide.svelte';
 import { reportedBadge, scheduleBadge, verifiedBadge } from '#components/commitments/badges.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import { cancelCommitment } from '#domain/commitments/cancellation.ts';
 import { askExtension, grantExtension } from '#domain/commitments/extension.ts';
 import { sheet } from '#domain/commitments/sheet.ts';
 import { giveVerdict, returnReport } from '#domain/verifications/operations.ts';
@@ -83,6 +84,32 @@ describe('several institutions', () => {
 	});
 });
 
+describe('what is said where there is little to say', () => {
+	const facts = (id: number) => words(draw(SheetFacts, { sheet: sheet(world.siti, id) }));
+
+	it('is that a schedule is not computed yet, or no longer', () => {
+		const schedule = (id: number) => scheduleBadge(sheet(world.siti, id), '2026-11-23', 'id').word;
+		expect(schedule(promise(world, { state: 'drafted', activeSince: null }))).toBe(
+			'Belum dihitung'
+		);
+		const id = promise(world);
+		cancelCommitment(world.sekda, id, { reason: 'Sudah ditangani provinsi.' });
+		expect(schedule(id)).toBe('Tidak dihitung lagi');
+	});
+
+	it('is the milestone once, where it was spoken in the same words', () => {
+		const milestone = 'setelah rencana ditetapkan';
+		const due = { dueKind: 'milestone', dueWords: milestone, dueCurrent: null, milestone } as const;
+		expect(facts(promise(world, due)).split(milestone)).toHaveLength(2);
+	});
+
+	it('is whose figure it is, where the whole has less than its responsible institution claims', () => {
+		const id = promise(world, { supporting: [world.dinasKesehatan] });
+		reportOn(world.yusuf, id, world.dinasSosial, { status: 'done', percent: 100 });
+		expect(facts(id)).toContain('99% penanggung jawab 100%, pendukung belum selesai');
+	});
+});
+
 describe('a report that came back', () => {
 	const claimed = () => {
 		const id = promise(world);
@@ -152,6 +179,7 @@ describe('the sheet', () => {
 		expect(shown).toContain('64%, Berjalan : Yusuf Hidayat, Dinsos');
 		expect(shown).toContain('Menunggu verifikasi Batas verifikasi Kamis, 26 November 2026.');
 		expect(shown).toContain('Perubahan tenggat : dari 11 Desember 2026 menjadi 18 Desember 2026');
+		expect(shown).toMatch(/Diminta Yusuf Hidayat, 20 November 2026: Banjir\. Disetujui [^.]/);
 		expect(shown).toContain(
 			'Dikembalikan Laras Ayu, S.E., 20 November 2026 · “Foto belum menunjukkan lokasi.”'
 		);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { curveFinding, curveShape, deviation } from '#components/charts/s-curve.ts';
+import { cancelCommitment } from '#domain/commitments/cancellation.ts';
 import { askExtension, grantExtension } from '#domain/commitments/extension.ts';
 import type { Curve } from '#domain/commitments/curve.ts';
 import { plannedPercent } from '#domain/commitments/plan.ts';
@@ -119,6 +120,13 @@ describe('the Kurva S of a commitment', () => {
 		at(20, 11);
 		expect(curveOn(id)).toMatchObject({ to: '2026-12-20', plannedNow: 100 });
 	});
+
+	it('ends with a commitment that was cancelled: no day after that says anything of it', () => {
+		const id = promise(world);
+		cancelCommitment(world.sekda, id, { reason: 'Sudah ditangani provinsi.' });
+		at(20, 11);
+		expect(curveOn(id)).toMatchObject({ to: '2026-12-11', today: null, ahead: null });
+	});
 });
 
 describe('what its picture says', () => {
@@ -192,6 +200,14 @@ describe('what its picture says', () => {
 	])('does not write the name of the plan %s', (_, day, percent, today, at) => {
 		const points = [{ reportId: 1, acknowledged: null, state: 'submitted' as const, day, percent }];
 		expect(curveShape(curve({ points, today }), 'id').planName.x).toBe(at);
+	});
+
+	it('names the due date under a picture that goes on beyond it', () => {
+		const late = curve({ to: '2027-01-20', today: '2027-01-20' });
+		expect(curveShape(late, 'id').ticks[1]).toMatchObject({
+			x: 50,
+			label: expect.stringMatching(/^11\sDes\s2026$/)
+		});
 	});
 
 	it('leaves the date of today to wide screens where it would stand on the first or last one', () => {
