@@ -59,7 +59,7 @@ export async function withInstance<Result>(
 }
 
 /** How many migrations the database has, or null where there is no database yet. */
-export function appliedMigrations({ data }: Pick<Settings, 'data'>): number | null {
+function appliedMigrations({ data }: Pick<Settings, 'data'>): number | null {
 	const file = join(data, 'tuntas.db');
 	if (!existsSync(file)) return null;
 	const database = new Database(file, { readonly: true });

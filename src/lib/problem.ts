@@ -6,7 +6,7 @@ export type ProblemKind = keyof typeof PROBLEM_STATUS;
 
 export type ProblemParams = Record<string, string | number>;
 
-export const PROBLEM_STATUS = {
+const PROBLEM_STATUS = {
 	unreadable: 400,
 	not_found: 404,
 	forbidden: 403,

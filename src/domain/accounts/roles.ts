@@ -20,7 +20,7 @@ export const INSTITUTION_ROLES = [
 ] as const satisfies readonly Role[];
 
 /** Roles in which one reports what an institution owes; they go on where it has ended. */
-export const REPORTING_ROLES = ['liaison', 'official'] as const satisfies readonly Role[];
+const REPORTING_ROLES = ['liaison', 'official'] as const satisfies readonly Role[];
 
 export function reports(role: Role): boolean {
 	return (REPORTING_ROLES as readonly Role[]).includes(role);

@@ -23,7 +23,7 @@ export const auditEvents = {
 } as const;
 
 /** Everything that can happen. Each noun declares its own in `<noun>/events.ts`. */
-export const eventDeclarations = {
+const eventDeclarations = {
 	...regionEvents,
 	...institutionEvents,
 	...peopleEvents,

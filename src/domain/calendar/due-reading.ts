@@ -52,5 +52,4 @@ export type DueFlag =
 			readonly working: boolean;
 	  };
 
-export const UNREADABLE_REASONS = ['words', 'no_such_date', 'ends_before_start'] as const;
-export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+export type UnreadableReason = 'words' | 'no_such_date' | 'ends_before_start';

@@ -5,7 +5,7 @@ import type { Promisers } from './promise-parts.ts';
 import type { Commitment } from './schema.ts';
 
 /** The parts of a commitment that people name when they say what was given, changed or added. */
-export const COMMITMENT_FIELDS = [
+const COMMITMENT_FIELDS = [
 	'description',
 	'kind',
 	'lead',

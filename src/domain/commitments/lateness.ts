@@ -45,7 +45,7 @@ export function daysLate(): SQL<number> {
  * Today plus some days. Today differs between the three zones for two hours of the night; then each
  * row is compared with the day of its own region.
  */
-export function todayThere(days = 0): SQL {
+function todayThere(days = 0): SQL {
 	return sql.raw(textOfToday(days));
 }
 

@@ -35,7 +35,7 @@ export interface CommitmentLine {
 }
 
 /** Why a commitment stands where it stands in the list of what one's office must do. */
-export const URGENCIES = ['returned', 'late', 'due_soon', 'running'] as const;
+const URGENCIES = ['returned', 'late', 'due_soon', 'running'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 export interface OwnCommitment extends CommitmentLine {

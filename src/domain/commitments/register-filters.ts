@@ -12,7 +12,7 @@ import type { ReportedStatus, Verdict } from './statuses.ts';
  * What the register shows is all in the address, so that a link in a message shows the same rows.
  * Browser-safe; defaults are left out of the address.
  */
-export const REGISTER_SORTS = [
+const REGISTER_SORTS = [
 	'due',
 	'-due',
 	'-late',

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 
 /** What a new instance needs before its first meeting, in the order in which it is done. */
-export const FIRST_STEPS = [
+const FIRST_STEPS = [
 	'institutions',
 	'heads',
 	'secretariat',

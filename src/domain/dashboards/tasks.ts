@@ -17,8 +17,7 @@ export type Task =
 	| { readonly act: 'decide'; readonly decision: WaitingDecision };
 
 /** What is done about a meeting: keep its minutes now, begin it, submit, adopt, answer. */
-export const MEETING_ACTS = ['record', 'begin', 'adopt', 'submit', 'answer'] as const;
-export type MeetingAct = (typeof MEETING_ACTS)[number];
+export type MeetingAct = 'record' | 'begin' | 'adopt' | 'submit' | 'answer';
 
 /**
  * What waits for the reader, of all their roles, most pressing first: what runs now and what begins

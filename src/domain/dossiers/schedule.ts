@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { calendarDate, clockTime, line, paragraph } from './scalars.ts';
 
 /** WIB, WITA and WIT, as people write them; the database keeps their IANA names. */
-export const ZONE_NAMES = ['WIB', 'WITA', 'WIT'] as const;
+const ZONE_NAMES = ['WIB', 'WITA', 'WIT'] as const;
 
 /** Dates that belong to the story of a meeting without being its date. */
-export const OTHER_DATE_KINDS = [
+const OTHER_DATE_KINDS = [
 	'interview',
 	'invitation',
 	'previous_meeting',

@@ -11,7 +11,7 @@ import { CONFIDENTIALITY } from '../access/confidentiality.ts';
 import { NOTE_KINDS } from './kinds.ts';
 
 /** Who spoke, as far as it stands in the directory: one of three kinds of record. */
-export const SPEAKER_KINDS = ['person', 'post', 'institution'] as const;
+const SPEAKER_KINDS = ['person', 'post', 'institution'] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 export interface Speaker {

@@ -11,7 +11,7 @@ export interface AgeBand {
 	readonly silent: number;
 }
 
-export const AGE_BANDS = [
+const AGE_BANDS = [
 	{ from: 1, to: 7 },
 	{ from: 8, to: 14 },
 	{ from: 15, to: 30 },

@@ -18,7 +18,7 @@ export interface MonthFigures {
 	readonly stock: Readonly<Record<StockPart, number>>;
 }
 
-export const STOCK_PARTS = ['done', 'running', 'late', 'cannot_be_done'] as const;
+const STOCK_PARTS = ['done', 'running', 'late', 'cannot_be_done'] as const;
 export type StockPart = (typeof STOCK_PARTS)[number];
 
 const MONTHS_SHOWN = 12;

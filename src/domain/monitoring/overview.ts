@@ -90,7 +90,7 @@ function overviewCount(filters: MonitoringFilters, date: string): OverviewCount 
 }
 
 /** Whether a row is among what the filters ask for. */
-export function filterOf(filters: MonitoringFilters): (row: LedgerRow) => boolean {
+function filterOf(filters: MonitoringFilters): (row: LedgerRow) => boolean {
 	const period = filters.made === null ? null : periodOf(filters.made);
 	const [from, to] = period ? [dayNumber(period.from), dayNumber(period.to)] : [0, 0];
 	const functionId = filters.function === 'none' ? null : filters.function;

@@ -6,7 +6,7 @@ import type { AcceptReport } from './input.ts';
 import { giveVerdict } from './operations.ts';
 
 /** What accepting a report says: a claim of done is *sesuai*, anything else is progress on the way. */
-export function acceptedAs(report: Pick<FoundReport, 'status'>): Verdict {
+function acceptedAs(report: Pick<FoundReport, 'status'>): Verdict {
 	return report.status === 'done' ? 'conform' : 'not_yet_conform';
 }
 

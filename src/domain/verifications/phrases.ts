@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** One for each number key. */
-export const MOST_PHRASES = 9;
+const MOST_PHRASES = 9;
 
 /** The verifier's own phrases, oldest first, so that no key changes its meaning when one is added. */
 export function phrasesOf(actor: Actor): Phrase[] {

@@ -7,7 +7,7 @@ import { CANNOT_REASONS, VERDICTS } from '../commitments/statuses.ts';
 import { reports } from '../reports/schema.ts';
 
 /** A verdict gives one of the four; a return asks for a better report and gives none. */
-export const VERIFICATION_KINDS = ['verdict', 'return'] as const;
+const VERIFICATION_KINDS = ['verdict', 'return'] as const;
 export type VerificationKind = (typeof VERIFICATION_KINDS)[number];
 
 export const verifications = sqliteTable(

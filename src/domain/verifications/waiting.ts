@@ -24,7 +24,7 @@ import type { QueueFilters } from './queue-filters.ts';
  * Of the reports on one part that nobody has decided, the newest waits; the older ones are read with
  * it and settled with it. Every count of what awaits a verifier rests on this one condition.
  */
-export const isNewestWaiting: SQL = sql`(${reports.state} = 'submitted' and not exists (
+const isNewestWaiting: SQL = sql`(${reports.state} = 'submitted' and not exists (
 	select 1 from reports newer where newer.part_id = ${reports.partId}
 	and newer.state = 'submitted' and newer.id > ${reports.id}))`;
 

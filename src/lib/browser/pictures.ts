@@ -1,7 +1,7 @@
 import { captureTime } from '../capture-time.ts';
 
 /** What a picture is made into before it leaves the device. */
-export const MOST_PICTURE_BYTES = 300 * 1024;
+const MOST_PICTURE_BYTES = 300 * 1024;
 const LONGEST_SIDE = 1600;
 const QUALITIES = [0.82, 0.7, 0.6, 0.5, 0.4];
 

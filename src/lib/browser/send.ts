@@ -3,7 +3,7 @@ import type { RawAnswer } from './answer.ts';
 import type { Entry } from './entry.ts';
 
 /** Says on whose behalf an entry is sent: the server refuses it to anybody else's session. */
-export const ACCOUNT_HEADER = 'x-account';
+const ACCOUNT_HEADER = 'x-account';
 
 /** How far an entry is on its way, in bytes. */
 export interface Way {

@@ -34,10 +34,7 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /** What is to be run; refuses an edited, an unknown or a skipped migration. */
-export function planMigrations(
-	connection: Connection,
-	migrations: readonly Migration[]
-): MigrationPlan {
+function planMigrations(connection: Connection, migrations: readonly Migration[]): MigrationPlan {
 	connection.exec(
 		'create table if not exists migrations (name text primary key, hash text not null, applied_at integer not null) strict'
 	);

@@ -17,7 +17,7 @@ export function startSweeping(): () => void {
 }
 
 /** Deletes receipts of forms that are older than a month; returns how many. */
-export function sweepSubmissions(): number {
+function sweepSubmissions(): number {
 	return statement<[number], never>('delete from submissions where created_at < ?').run(
 		now() - KEEP_SUBMISSIONS
 	).changes;

@@ -12,7 +12,7 @@ export interface RandomWorld extends World {
 }
 
 /** Numbers that look random and are the same for the same seed. */
-export function randomNumbers(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
 	let state = seed * 2_654_435_761 + 1;
 	return (below) => {
 		state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) | 0;

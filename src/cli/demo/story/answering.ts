@@ -24,7 +24,7 @@ export function tellAnswers(stage: Stage, meeting: ToldMeeting, announcedOn: str
 }
 
 /** The invitation by which an institution is asked, itself or through the post that heads it. */
-export function invitationOf(
+function invitationOf(
 	stage: Stage,
 	meeting: ToldMeeting,
 	institution: InstitutionKey

@@ -29,7 +29,7 @@ export async function fileResponse(
 }
 
 /** What a browser shows by itself: a PDF in its own reader, apart from our pages, and pictures. */
-export function isShown(type: string): boolean {
+function isShown(type: string): boolean {
 	return type === PDF || type.startsWith('image/');
 }
 

@@ -5,7 +5,7 @@ export const BARE_CSP =
 	"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** For the service worker: its own policy, not that of a page, decides what it may fetch. */
-export const WORKER_CSP = `${BARE_CSP}; script-src 'self'; connect-src 'self'`;
+const WORKER_CSP = `${BARE_CSP}; script-src 'self'; connect-src 'self'`;
 
 /**
  * On every answer. `no-referrer` would be stricter, but with it browsers send `Origin: null` with a

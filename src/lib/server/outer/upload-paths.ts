@@ -1,10 +1,10 @@
 import { MOST_BODY_BYTES } from '../forms/body-bytes.ts';
 
 /** Most bytes of a body anywhere else. */
-export const MOST_PLAIN_BYTES = 512 * 1024;
+const MOST_PLAIN_BYTES = 512 * 1024;
 
 /** Addresses of the forms that take files. A form that takes files is listed here, or it is cut off at 512 KB. */
-export const UPLOAD_PATHS: readonly RegExp[] = [
+const UPLOAD_PATHS: readonly RegExp[] = [
 	/^\/(?:commitments|meetings|resolutions|task-forces)\/\d+\/(?:report|reports|documents|evidence)(?:\/new)?$/,
 	/^\/reports\/[a-z2-7]{40}$/,
 	/^\/(?:documents|dossiers|meetings)\/import$/

@@ -14,8 +14,7 @@ export function contentTypes(main: string): string {
 
 export const WORD_MAIN =
 	'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-export const EXCEL_MAIN =
-	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const EXCEL_MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 export const DOCX = zip({
 	'[Content_Types].xml': contentTypes(WORD_MAIN),
