@@ -27,6 +27,7 @@ interface Words {
 		readonly parts: Readonly<Record<StockPart, string>>;
 		readonly says: (first: string, last: string, done: number, late: number) => string;
 		readonly month: string;
+		readonly within: string;
 		readonly made: string;
 		readonly done: string;
 		readonly due: string;
@@ -88,11 +89,12 @@ export const chartWords = bilingual<Words>({
 			says: (first, last, done, late) =>
 				`Jumlah komitmen pada akhir bulan, ${first} sampai ${last}. Kini ${id(done)} selesai dan ${id(late)} melewati tenggat.`,
 			month: 'Bulan',
+			within: 'Dalam bulan itu',
 			made: 'Dibuat',
 			done: 'Selesai',
 			due: 'Jatuh tempo',
 			late: 'Masih terlambat',
-			stock: 'Akhir bulan'
+			stock: 'Semua'
 		},
 		calendar: {
 			title: (count, until) => `${id(count)} jatuh tempo sampai ${until}`,
@@ -147,11 +149,12 @@ export const chartWords = bilingual<Words>({
 			says: (first, last, done, late) =>
 				`Commitments at the end of the month, ${first} to ${last}. Now ${en(done)} are done and ${en(late)} past the due date.`,
 			month: 'Month',
+			within: 'Within the month',
 			made: 'Made',
 			done: 'Done',
 			due: 'Due',
 			late: 'Still late',
-			stock: 'End of month'
+			stock: 'All'
 		},
 		calendar: {
 			title: (count, until) => `${en(count)} due until ${until}`,

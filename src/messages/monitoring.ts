@@ -11,6 +11,7 @@ interface Words {
 	readonly verify: string;
 	readonly print: string;
 	readonly csv: string;
+	readonly standing: string;
 	readonly rawCsv: string;
 	readonly filters: Readonly<Record<MonitoringFilterName, string>>;
 	readonly everyPeriod: string;
@@ -36,6 +37,13 @@ interface Words {
 		readonly reports: (count: number) => string;
 		readonly and: string;
 	};
+	readonly trend: {
+		readonly soFar: (month: string) => string;
+		readonly made: (count: number) => string;
+		readonly done: (count: number) => string;
+		readonly late: (count: number) => string;
+		readonly lateThen: (month: string, before: number, now: number) => string;
+	};
 	readonly missing: string;
 	readonly missingDue: (count: number) => string;
 	readonly missingLead: (count: number) => string;
@@ -57,6 +65,7 @@ export const monitoringWords = bilingual<Words>({
 		verify: 'Mulai verifikasi',
 		print: 'Cetak',
 		csv: 'Unduh CSV',
+		standing: 'Keadaan komitmen menurut status',
 		rawCsv: 'Unduh data mentah (CSV)',
 		filters: {
 			made: 'Dibuat',
@@ -88,6 +97,18 @@ export const monitoringWords = bilingual<Words>({
 			reports: (count) => `${id(count)} laporan menunggu putusan Anda`,
 			and: 'dan'
 		},
+		trend: {
+			soFar: (month) => `${month} sampai hari ini`,
+			made: (count) => `${id(count)} komitmen baru`,
+			done: (count) => `${id(count)} selesai`,
+			late: (count) => `${id(count)} jatuh tempo dan masih terlambat`,
+			lateThen: (month, before, now) =>
+				`Terlambat pada akhir ${month}: ${id(before)}, kini ${id(now)}${
+					now === before
+						? ''
+						: ` (${now > before ? 'naik' : 'turun'} ${id(Math.abs(now - before))})`
+				}`
+		},
 		missing: 'Belum lengkap',
 		missingDue: (count) => `${id(count)} tanpa tenggat`,
 		missingLead: (count) => `${id(count)} tanpa penanggung jawab`,
@@ -106,6 +127,7 @@ export const monitoringWords = bilingual<Words>({
 		verify: 'Start verifying',
 		print: 'Print',
 		csv: 'Download CSV',
+		standing: 'Commitments by standing',
 		rawCsv: 'Download raw data (CSV)',
 		filters: {
 			made: 'Made',
@@ -136,6 +158,18 @@ export const monitoringWords = bilingual<Words>({
 			reports: (count) =>
 				`${en(count)} ${count === 1 ? 'report' : 'reports'} waiting for your verdict`,
 			and: 'and'
+		},
+		trend: {
+			soFar: (month) => `${month} up to today`,
+			made: (count) => `${en(count)} new ${count === 1 ? 'commitment' : 'commitments'}`,
+			done: (count) => `${en(count)} done`,
+			late: (count) => `${en(count)} fell due and still late`,
+			lateThen: (month, before, now) =>
+				`Late at the end of ${month}: ${en(before)}, now ${en(now)}${
+					now === before
+						? ''
+						: ` (${now > before ? 'up' : 'down'} by ${en(Math.abs(now - before))})`
+				}`
 		},
 		missing: 'Incomplete',
 		missingDue: (count) => `${en(count)} without a due date`,

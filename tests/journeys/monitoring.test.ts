@@ -2,6 +2,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { today } from '#lib/clock.ts';
 import { addDays } from '#lib/format/calendar-date.ts';
 import type { Role } from '#domain/accounts/roles.ts';
+import { TABLES } from '../../src/routes/monitoring/download/tables.ts';
 import { decoded, spokenText } from './support/html.ts';
 import { holding } from './support/people.ts';
 import type { Person } from './support/people.ts';
@@ -120,6 +121,12 @@ describe.each(READERS)('the figures of a %s', (role) => {
 			said(/([\d.]+) tanpa urusan/)
 		]).toEqual([silent, ...queue, ...missing]);
 		expect(queue.some((count) => count > 0)).toBe(role === 'verifier');
+	});
+
+	it('can be taken away as files, one beside each drawing', async () => {
+		const page = await textOf(role, '/monitoring');
+		const offered = [...page.matchAll(/href="\/monitoring\/download\?table=(\w+)"/g)];
+		expect(offered.map(([, table]) => table)).toEqual([...TABLES]);
 	});
 
 	it('narrowed by a filter do not name the queue, which no filter narrows', async () => {

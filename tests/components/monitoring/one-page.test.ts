@@ -31,7 +31,7 @@ it('leads from the twenty latest of an institution to all, by the number that is
 	const asked = { language: 'id', date: TODAY, fixed } as const;
 	const data = onePage(world.laras, new URLSearchParams('institution=1&made=besok'), asked);
 	const html = draw(OnePage, { data, to: addressesOf(data.choices.filters), about: 'institution' });
-	const text = plain(html.replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ');
+	const text = textOf(html);
 	expect(data.ignored).toEqual(['made']);
 	expect(text).toContain('Semua 23 yang terlambat');
 	expect(text).toContain('Unduh data mentah (CSV)');
@@ -71,6 +71,24 @@ it('takes every late commitment to the meeting on paper, with how late it is and
 	expect(paperOf(`institution=${world.dinasSosial}`)).toContain('30 Nov 2026 Belum mulai 20');
 });
 
+it('sets the present month beside the end of the one before, and the table beside its drawing', () => {
+	const october = Date.UTC(2026, 9, 5, 1);
+	promise(world, { dueCurrent: '2026-10-20', activeSince: october });
+	promise(world, { dueCurrent: '2026-11-13', activeSince: october });
+	promise(world, { dueCurrent: '2026-12-11' });
+	const asked = { language: 'id', date: TODAY, fixed: { institution: world.dinasSosial } } as const;
+	const data = onePage(world.laras, new URLSearchParams(), asked);
+	const to = addressesOf(data.choices.filters);
+	const page = textOf(draw(OnePage, { data, to, about: 'institution' }));
+	expect(page).toContain(
+		'November 2026 sampai hari ini: 1 komitmen baru 0 selesai 1 jatuh tempo dan masih terlambat ' +
+			'Terlambat pada akhir Oktober 2026: 1, kini 2 (naik 1)'
+	);
+	// Made, done, due, still late; at its end done, not due yet, past due, not to be done, all.
+	expect(page).toContain('November 2026 1 0 1 1 0 1 2 0 3');
+	expect(page).toContain('Oktober 2026 2 0 1 1 0 1 1 0 2');
+});
+
 it('says on paper how much of the map it shows, and ends a name with its own point', () => {
 	for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G'])
 		promise(world, { functionId: fieldOfWork(name) });
@@ -100,8 +118,13 @@ function paperOf(query: string): string {
 		},
 		to: addressesOf(data.choices.filters)
 	});
+	return textOf(html);
+}
+
+function textOf(html: string): string {
 	return plain(html.replaceAll(/<[^>]+>/g, ' '))
 		.replaceAll(/\s+/g, ' ')
+		.replaceAll(' :', ':')
 		.trim();
 }
 
