@@ -12,7 +12,8 @@ export const commitmentEditWords = bilingual({
 		fillInExplanation:
 			'Notula sudah disahkan. Hanya yang masih kosong dapat dilengkapi, dan tercatat siapa yang menambahkannya.',
 		nothingToFillIn: 'Tidak ada yang perlu dilengkapi.',
-		cannotChange: 'Tindak lanjut ini tidak dapat diubah dari halaman ini.',
+		cannotChange:
+			'Tindak lanjut ini tidak dapat diubah sekarang: notulanya sedang diajukan atau sudah disahkan, komitmennya tidak berlaku lagi, atau bukan Anda yang berwenang.',
 		askExtension: 'Ajukan perpanjangan tenggat',
 		withdraw: 'Cabut tindak lanjut',
 		withdrawQuestion: 'Cabut tindak lanjut ini? Nomor dan kodenya tidak dipakai lagi.'
@@ -27,7 +28,8 @@ export const commitmentEditWords = bilingual({
 		fillInExplanation:
 			'The minutes were adopted. Only what is still empty can be filled in, and who added it is recorded.',
 		nothingToFillIn: 'Nothing is missing.',
-		cannotChange: 'This action item cannot be changed from this page.',
+		cannotChange:
+			'This action item cannot be changed now: its minutes are submitted or adopted, the commitment is no longer in force, or it is not yours to change.',
 		askExtension: 'Ask for an extension',
 		withdraw: 'Withdraw the action item',
 		withdrawQuestion: 'Withdraw this action item? Its number and code are not used again.'

@@ -158,6 +158,19 @@ describe('a verifier without JavaScript', () => {
 	});
 });
 
+describe('who fills in what was not agreed', () => {
+	it('has the commitment itself before them, not only its number and its resolution', async () => {
+		const sekda = called('sekda');
+		const [lacking] = rows<{ id: number; description: string }>(
+			`select id, description from commitments
+			where state = 'active' and proof is null and confidentiality = 'ordinary' limit 1`
+		);
+		expect(spokenText(await page(`/commitments/${lacking?.id}/edit`, sekda))).toContain(
+			lacking?.description
+		);
+	});
+});
+
 describe('who hands a report in', () => {
 	it('gets a receipt with its number, that only those read who may know of it', async () => {
 		const seen = listed(kindOf('commitment').visibleTo(dinsos.actor));

@@ -45,6 +45,21 @@ describe('a note on a report', { timeout: 60_000 }, () => {
 		await page.getByText(`“${NOTE}foto papan nama.”`).first().waitFor();
 	});
 
+	it('is kept also where it is begun after the network has gone', async () => {
+		const bappeda = await stage.person('bappeda', LAPTOP);
+		const { page } = bappeda;
+		await bappeda.opens(waitingReport('ordinary'));
+		await page.waitForLoadState('networkidle');
+		const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+		const before = await fetched();
+		await expect.poll(fetched, { timeout: 15_000 }).toBeGreaterThan(before);
+		await page.waitForLoadState('networkidle');
+		await page.context().setOffline(true);
+		await bappeda.fills({ Catatan: NOTE });
+		await bappeda.sees('Draf tersimpan di perangkat ini');
+		expect(await keptIn(page)).toContain(NOTE.trim());
+	});
+
 	it('stays nowhere on the device where the report is about something restricted', async () => {
 		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
 		await dinsos.opens(reportFormOf('Dinsos', 'restricted'));
