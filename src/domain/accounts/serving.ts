@@ -41,7 +41,8 @@ export interface LeftBehind {
 
 /**
  * Roles of people who held a post in the institution, left it, and hold none there today; and roles in
- * institutions that have ended, those aside by which what is still owed is reported. Whoever never held a post there is left aside: many officers hold none.
+ * institutions that have ended, those aside by which what is still owed is reported. Whoever never held a
+ * post there is left aside: many officers hold none.
  */
 export function rolesLeftBehind(actor: Actor, today: string): readonly LeftBehind[] {
 	authorize(actor, 'account.keep', {});

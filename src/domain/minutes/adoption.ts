@@ -69,8 +69,9 @@ export function returnMinutes(actor: Actor, meetingId: number, { reason }: Retur
 
 /**
  * Adopts the minutes, by the chair's side, never by who wrote them alone and never by who may not read
- * all of them (403): their content is frozen with its hash, the meeting is adopted and every drafted commitment comes into force, all at once. With
- * gaps only where the chair says why (409); the reason is printed in the minutes.
+ * all of them (403): their content is frozen with its hash, the meeting is adopted and every drafted
+ * commitment comes into force, all at once. With gaps only where the chair says why (409); the reason is
+ * printed in the minutes.
  */
 export function adoptMinutes(actor: Actor, meetingId: number, input: AdoptMinutes): void {
 	const found = findMinutes(actor, meetingId);

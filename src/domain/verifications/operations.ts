@@ -22,8 +22,9 @@ import { verifications } from './schema.ts';
 
 /**
  * One of the four verdicts on a report, by a verifier of the region who handed in nothing of what it
- * settles and holds no post or role in the institution that reported. *Sesuai* needs a report that claims done. When every part has a closing
- * verdict the commitment closes. A report that somebody decided meanwhile is refused with their name.
+ * settles and holds no post or role in the institution that reported. *Sesuai* needs a report that
+ * claims done. When every part has a closing verdict the commitment closes. A report that somebody decided
+ * meanwhile is refused with their name.
  */
 export function giveVerdict(actor: Actor, reportId: number, input: GiveVerdict): void {
 	const { report, commitment } = findReport(actor, reportId);

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Serves a built gallery, whose handler is its argument, on loopback and prints the address; a process of its own, because the
- * tests' runner would transform what the build has written.
+ * Serves a built gallery, whose handler is its argument, on loopback and prints the address; a process of
+ * its own, because the tests' runner would transform what the build has written.
  */
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
