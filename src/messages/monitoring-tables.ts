@@ -1,10 +1,18 @@
+import { STANDINGS, standingWords } from './standings.ts';
 import { bilingual } from './words.ts';
 
 /** The drawings of monitoring as files: the name of each, and its headings. */
 export const monitoringTableWords = bilingual({
 	id: {
 		file: 'pemantauan',
-		asOf: 'Keadaan',
+		names: {
+			standing: 'status',
+			ageing: 'lama-terlambat',
+			months: 'bulan',
+			calendar: 'jatuh-tempo',
+			institutions: 'instansi',
+			concentration: 'urusan'
+		},
 		tables: {
 			standing: ['Status', 'Jumlah', 'Di antaranya terlambat'],
 			ageing: ['Hari terlambat dari', 'Sampai', 'Jumlah', 'Tanpa kabar 14 hari'],
@@ -23,7 +31,9 @@ export const monitoringTableWords = bilingual({
 			institutions: [
 				'Instansi',
 				'Komitmen',
+				...STANDINGS.map((code) => standingWords.id.standings[code]),
 				'Terlambat',
+				'Tanpa kabar 14 hari',
 				'Terlambat tanpa kabar 14 hari',
 				'Rata-rata hari terlambat',
 				'Jatuh tempo 8 minggu',
@@ -34,7 +44,14 @@ export const monitoringTableWords = bilingual({
 	},
 	en: {
 		file: 'monitoring',
-		asOf: 'As of',
+		names: {
+			standing: 'standing',
+			ageing: 'days-late',
+			months: 'months',
+			calendar: 'due-dates',
+			institutions: 'institutions',
+			concentration: 'fields-of-work'
+		},
 		tables: {
 			standing: ['Standing', 'Number', 'Of those late'],
 			ageing: ['Days late from', 'To', 'Number', 'No word for 14 days'],
@@ -53,7 +70,9 @@ export const monitoringTableWords = bilingual({
 			institutions: [
 				'Institution',
 				'Commitments',
+				...STANDINGS.map((code) => standingWords.en.standings[code]),
 				'Late',
+				'No word for 14 days',
 				'Late without a word for 14 days',
 				'Mean days late',
 				'Due in 8 weeks',

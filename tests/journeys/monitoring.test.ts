@@ -171,6 +171,16 @@ describe('one institution, one field of work, all institutions and the paper', (
 		expect(spokenText(await textOf('verifier', path))).not.toContain('diabaikan');
 	});
 
+	it('are listed by what an office leaves unsaid where that is asked for, also with another filter', async () => {
+		const page = await textOf('verifier', '/monitoring/institutions?sort=silent');
+		const silent = registerLinks(page).filter(([href]) => href.endsWith('&silent=14'));
+		const counts = silent.map(([, count]) => count);
+		expect(counts.length).toBeGreaterThan(3);
+		expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+		expect(page).toContain('aria-sort="descending"');
+		expect(page).toContain('<input type="hidden" name="sort" value="silent"');
+	});
+
 	it('are printed with the same standing as the page has, filtered as the address says', async () => {
 		const read = async (path: string) =>
 			(await csvOf('verifier', path)).reduce((sum, line) => sum + Number(line['Jumlah']), 0);

@@ -11,6 +11,8 @@ export interface InstitutionFigures {
 	readonly counts: Readonly<Partial<Record<Standing, number>>>;
 	readonly lateByStanding: Readonly<Partial<Record<Standing, number>>>;
 	readonly late: number;
+	/** No word for 14 days or more, late or not. */
+	readonly silent: number;
 	/** Late, and no word for 14 days or more. */
 	readonly lateSilent: number;
 	/** Mean of the days late over what is late, to one decimal; null where nothing is. */
@@ -60,6 +62,7 @@ interface Counted {
 	readonly counts: Partial<Record<Standing, number>>;
 	readonly lateByStanding: Partial<Record<Standing, number>>;
 	late: number;
+	silent: number;
 	lateSilent: number;
 	daysLate: number;
 	readonly weeks: { due: number; onTime: number }[];
@@ -67,13 +70,15 @@ interface Counted {
 
 function nothingCounted(): Counted {
 	const weeks = Array.from({ length: WEEKS }, () => ({ due: 0, onTime: 0 }));
-	return { total: 0, counts: {}, lateByStanding: {}, late: 0, lateSilent: 0, daysLate: 0, weeks };
+	const none = { total: 0, late: 0, silent: 0, lateSilent: 0, daysLate: 0 };
+	return { ...none, counts: {}, lateByStanding: {}, weeks };
 }
 
 function count(counted: Counted, { row, today, late, silent }: Measured, sign: Sign): void {
 	const { standing } = row;
 	counted.total += sign;
 	counted.counts[standing] = (counted.counts[standing] ?? 0) + sign;
+	if (silent >= SILENT_DAYS) counted.silent += sign;
 	if (late > 0) {
 		counted.lateByStanding[standing] = (counted.lateByStanding[standing] ?? 0) + sign;
 		counted.late += sign;

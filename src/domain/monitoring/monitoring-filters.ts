@@ -46,13 +46,23 @@ export function readMonitoringFilters(query: URLSearchParams): {
 	return { filters, ignored };
 }
 
-/** The address of a page of monitoring with these filters. */
+/** The address of a page of monitoring with these filters, and what else it holds. */
 export function monitoringAddress(
 	filters: Partial<MonitoringFilters>,
-	path: `/monitoring${string}` = '/monitoring'
+	path: `/monitoring${string}` = '/monitoring',
+	more: Readonly<Record<string, string>> = {}
 ): string {
-	const query = queryOf(filters);
+	const query = queryOf({ ...filters, ...more });
 	return query === '' ? path : `${path}?${query}`;
+}
+
+/** By what the rows of institutions can be sorted, what asks for a call first. */
+export const INSTITUTION_SORTS = ['late', 'name', 'total', 'silent', 'mean', 'on_time'] as const;
+export type InstitutionSort = (typeof INSTITUTION_SORTS)[number];
+
+/** The page of all institutions with these filters, in an order. */
+export function institutionsAddress(filters: MonitoringFilters, sort: InstitutionSort): string {
+	return monitoringAddress(filters, '/monitoring/institutions', sort === 'late' ? {} : { sort });
 }
 
 /** The register with the filters of the page and some more: the rows that a figure counts. */
@@ -63,7 +73,7 @@ export function rowsBehind(
 	return registerAddress({ ...NO_FILTERS, ...filters }, more);
 }
 
-function queryOf(filters: Partial<MonitoringFilters>): string {
+function queryOf(filters: Readonly<Record<string, string | number | null>>): string {
 	const query = new URLSearchParams();
 	for (const [name, value] of Object.entries(filters))
 		if (value !== null) query.set(name, String(value));

@@ -6,7 +6,8 @@ import { NO_FUNCTION } from './by-function.ts';
 import type { Concentration, Share } from './by-function.ts';
 import type { InstitutionFigures } from './by-institution.ts';
 import type { DueCalendar } from './due-calendar.ts';
-import type { MonitoringFilters } from './monitoring-filters.ts';
+import { inOrder } from './institution-order.ts';
+import type { InstitutionSort, MonitoringFilters } from './monitoring-filters.ts';
 import type { MonthFigures } from './months.ts';
 import { contactsOf, institutionNames } from './names.ts';
 import type { Contact, InstitutionName } from './names.ts';
@@ -61,6 +62,8 @@ export interface MonitoringPage {
 export interface Shown {
 	readonly institutions: number;
 	readonly functions: number;
+	/** The order of the institutions; by lateness unless told. */
+	readonly sort?: InstitutionSort;
 }
 
 const MOST_CALLS = 5;
@@ -75,14 +78,15 @@ export function monitoringPage(
 	const names = institutionNames(institutions.map(({ institutionId }) => institutionId));
 	const readable = new Set(directoryRegions(actor));
 	const isPaged = (id: number | null) => readable.has(names.get(id ?? 0)?.regionId ?? 0);
+	const named = institutions.map((one) => ({
+		...one,
+		...nameOf(names, one.institutionId),
+		paged: isPaged(one.institutionId)
+	}));
 	return {
 		at: now(),
 		...figures,
-		institutions: institutions.slice(0, shown.institutions).map((one) => ({
-			...one,
-			...nameOf(names, one.institutionId),
-			paged: isPaged(one.institutionId)
-		})),
+		institutions: inOrder(named, shown.sort ?? 'late').slice(0, shown.institutions),
 		allInstitutions: institutions.length,
 		heat: heatMapOf(concentration, names, shown),
 		calls: callsOf(

@@ -118,6 +118,7 @@ describe.each([1, 2])('every figure, recounted from the rows of random world %i'
 				const days = late.reduce((sum, one) => sum + one.late, 0);
 				expect(figures.total).toBe(of.length);
 				expect(figures.late).toBe(late.length);
+				expect(figures.silent).toBe(howMany(of, ({ silent }) => silent >= 14));
 				expect(figures.lateSilent).toBe(howMany(late, ({ silent }) => silent >= 14));
 				expect(figures.meanDaysLate).toBe(
 					late.length === 0 ? null : Math.round((10 * days) / late.length) / 10

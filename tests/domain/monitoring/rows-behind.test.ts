@@ -61,11 +61,12 @@ const LINKS: Record<string, (overview: Overview) => readonly Linked[]> = {
 			.filter(({ past }) => !past)
 			.map(({ date, count }): Linked => [count, { due: date, standing: 'open' }]),
 	institutions: ({ institutions }) =>
-		institutions.flatMap(({ institutionId, total, late, lateSilent }): Linked[] => {
+		institutions.flatMap(({ institutionId, total, late, silent, lateSilent }): Linked[] => {
 			const institution = institutionId ?? 'none';
 			return [
 				[total, { institution }],
 				[late, { institution, late: '1', sort: '-late' }],
+				[silent, { institution, silent: 14 }],
 				[lateSilent, { institution, late: '1', silent: 14, sort: '-late' }]
 			];
 		}),

@@ -44,7 +44,9 @@ export function recounted(lines: readonly Line[], day: string) {
 			const mean = late.reduce((sum, row) => sum + row.late, 0) / late.length;
 			return [
 				own.length,
+				...STANDINGS.map((standing) => own.filter((row) => row.standing === standing).length),
 				late.length,
+				own.filter((row) => row.silent >= 14).length,
 				late.filter((row) => row.silent >= 14).length,
 				late.length === 0 ? '' : Math.round(10 * mean) / 10,
 				recent.length,
@@ -70,6 +72,16 @@ export function recounted(lines: readonly Line[], day: string) {
 		]
 	};
 }
+
+/** In the order of the file of institutions. */
+const STANDINGS = [
+	'Selesai',
+	'Menunggu verifikasi',
+	'Berjalan',
+	'Terkendala',
+	'Belum mulai',
+	'Tidak dapat ditindaklanjuti'
+];
 
 const NO_LEAD = 'Tanpa penanggung jawab';
 const NO_FIELD = 'Tanpa urusan';

@@ -25,7 +25,7 @@ export const GET: RequestHandler = ({ locals, url }) => {
 	const words = monitoringTableWords[language];
 	const names = namesFor(language, institutions, functions);
 	return csvFile({
-		name: `${words.file}-${table}-${date}`,
+		name: `${words.file}-${words.names[table]}-${date}`,
 		separator: excelSeparator(language),
 		headings: words.tables[table],
 		chunks: [tableRows(table, overview, { language, names })],

@@ -46,7 +46,9 @@ export function tableRows(
 			return calendar.weeks.flat().flatMap((day) => (day.past ? [] : [[day.date, day.count]]));
 		case 'institutions':
 			return institutions.map((one) => [
-				...[names.institution(one.institutionId), one.total, one.late, one.lateSilent],
+				...[names.institution(one.institutionId), one.total],
+				...STANDINGS.map((code) => one.counts[code] ?? 0),
+				...[one.late, one.silent, one.lateSilent],
 				...[one.meanDaysLate, one.onTime.due, one.onTime.onTime]
 			]);
 		case 'concentration':
