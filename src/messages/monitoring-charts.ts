@@ -37,6 +37,7 @@ interface Words {
 	readonly calendar: {
 		readonly title: (count: number, until: string) => string;
 		readonly none: string;
+		readonly ahead: (count: number, days: number) => string;
 		readonly busiest: (day: string, count: number) => string;
 		readonly caption: string;
 		readonly dueOn: (count: number, day: string) => string;
@@ -99,6 +100,7 @@ export const chartWords = bilingual<Words>({
 		calendar: {
 			title: (count, until) => `${id(count)} jatuh tempo sampai ${until}`,
 			none: 'Tidak ada yang jatuh tempo dalam lima minggu',
+			ahead: (count, days) => `${id(count)} dalam ${days} hari`,
 			busiest: (day, count) => `Terpadat ${day}: ${id(count)}`,
 			caption: 'Jumlah komitmen jatuh tempo per hari',
 			dueOn: (count, day) => `${id(count)} komitmen jatuh tempo ${day}`,
@@ -159,6 +161,7 @@ export const chartWords = bilingual<Words>({
 		calendar: {
 			title: (count, until) => `${en(count)} due until ${until}`,
 			none: 'Nothing is due within five weeks',
+			ahead: (count, days) => `${en(count)} within ${days} days`,
 			busiest: (day, count) => `Most on ${day}: ${en(count)}`,
 			caption: 'Commitments due per day',
 			dueOn: (count, day) => `${en(count)} commitments due on ${day}`,

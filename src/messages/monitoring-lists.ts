@@ -11,7 +11,8 @@ interface Words {
 		readonly note: string;
 		readonly nobody: string;
 		readonly lateSilent: (count: number) => string;
-		readonly contact: (name: string, post: string | null, phone: string | null) => string;
+		readonly contact: (name: string, post: string | null) => string;
+		readonly noPhone: string;
 		readonly noContact: string;
 	};
 	readonly queue: {
@@ -66,8 +67,8 @@ export const monitoringListWords = bilingual<Words>({
 			note: 'Terlambat dan tanpa kabar 14 hari atau lebih',
 			nobody: 'Semua yang terlambat sudah memberi kabar dalam 14 hari terakhir.',
 			lateSilent: (count) => `${id(count)} terlambat tanpa kabar`,
-			contact: (name, post, phone) =>
-				`${name}${post ? `, ${post}` : ', penghubung'}: ${phone ?? 'nomor telepon belum dicatat'}`,
+			contact: (name, post) => `${name}, ${post ?? 'penghubung'}`,
+			noPhone: 'nomor telepon belum dicatat',
 			noContact: 'Belum ada penghubung atau pejabat tercatat'
 		},
 		queue: {
@@ -130,8 +131,8 @@ export const monitoringListWords = bilingual<Words>({
 			note: 'Late, and no word for 14 days or more',
 			nobody: 'All that are late have given word within the last 14 days.',
 			lateSilent: (count) => `${en(count)} late without a word`,
-			contact: (name, post, phone) =>
-				`${name}${post ? `, ${post}` : ', liaison officer'}: ${phone ?? 'no telephone number recorded'}`,
+			contact: (name, post) => `${name}, ${post ?? 'liaison officer'}`,
+			noPhone: 'no telephone number recorded',
 			noContact: 'No liaison officer or head recorded yet'
 		},
 		queue: {

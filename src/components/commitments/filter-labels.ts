@@ -1,6 +1,6 @@
 import { periodOf } from '#domain/commitments/periods.ts';
 import type { FilterName, RegisterFilters } from '#domain/commitments/register-filters.ts';
-import { lateDaysOf, stretchOf } from '#domain/commitments/register-values.ts';
+import { daysAheadOf, lateDaysOf, stretchOf } from '#domain/commitments/register-values.ts';
 import type { Schedule } from '#domain/commitments/schedule.ts';
 import { STANDINGS } from '#domain/commitments/standings.ts';
 import type { Standing } from '#domain/commitments/standings.ts';
@@ -81,8 +81,8 @@ export function standingWord(standing: Standing | 'open' | 'closed', language: L
 /** When something is due, as the address says it, in words. */
 export function dueWord(due: string, language: Language): string {
 	const t = registerWords[language];
-	if (due === '7d') return t.due7;
-	if (due === '30d') return t.due30;
+	const ahead = daysAheadOf(due);
+	if (ahead !== null) return t.dueAhead(ahead);
 	if (due === 'none') return t.noDueAtAll;
 	const stretch = stretchOf(due);
 	if (stretch)

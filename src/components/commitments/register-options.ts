@@ -1,6 +1,7 @@
 import { CONFIDENTIALITY } from '#domain/access/confidentiality.ts';
 import { INVOLVEMENTS, NO_FILTERS } from '#domain/commitments/register-filters.ts';
 import type { RegisterFilters, RegisterSort } from '#domain/commitments/register-filters.ts';
+import { DAYS_AHEAD } from '#domain/commitments/register-values.ts';
 import { SCHEDULES } from '#domain/commitments/schedule.ts';
 import { REPORTED_STATUSES, VERDICTS } from '#domain/commitments/statuses.ts';
 import { addMonthsClamped } from '#lib/format/calendar-date.ts';
@@ -66,7 +67,8 @@ export function dueOptions(chosen: string | null, today: string, language: Langu
 	const months = Array.from({ length: MONTHS_OFFERED }, (_, index) =>
 		addMonthsClamped(first, index).slice(0, 7)
 	);
-	return withChosen(['7d', '30d', ...months, 'none'], chosen).map((due) => [
+	const ahead = DAYS_AHEAD.map((days) => `${days}d`);
+	return withChosen([...ahead, ...months, 'none'], chosen).map((due) => [
 		due,
 		dueWord(due, language)
 	]);

@@ -1,6 +1,8 @@
 import type { AgeBand } from '#domain/monitoring/ageing.ts';
+import type { DueCalendar } from '#domain/monitoring/due-calendar.ts';
 import { LEAST_FOR_PERCENT } from '#domain/monitoring/figure-values.ts';
 import type { MonthFigures } from '#domain/monitoring/months.ts';
+import { addDays } from '#lib/format/calendar-date.ts';
 import { wholePercent } from '#lib/format/numbers.ts';
 
 /** How many are late, and how many of those by more than 30 days. */
@@ -11,6 +13,17 @@ export function longLate(bands: readonly AgeBand[]): {
 	const sum = (from: number) =>
 		bands.filter((band) => band.from > from).reduce((total, { count }) => total + count, 0);
 	return { all: sum(0), over30: sum(30) };
+}
+
+/** What falls due from today up to so many days ahead, and the stretch of days that names it. */
+export function dueAhead(
+	{ weeks }: Pick<DueCalendar, 'weeks'>,
+	today: string,
+	days: number
+): { readonly count: number; readonly due: string } {
+	const last = addDays(today, days);
+	const near = weeks.flat().filter(({ date, past }) => !past && date <= last);
+	return { count: near.reduce((total, { count }) => total + count, 0), due: `${today}..${last}` };
 }
 
 /** The share that was done, in whole percent, first and now; null while there are too few to say. */

@@ -8,7 +8,7 @@ import { readQuestion } from '../search/question.ts';
 import { daysLate, isDueWithin, isLate } from './lateness.ts';
 import { periodOf } from './periods.ts';
 import type { RegisterFilters } from './register-filters.ts';
-import { lateDaysOf, stretchOf } from './register-values.ts';
+import { daysAheadOf, lateDaysOf, stretchOf } from './register-values.ts';
 import { isHeardWithin, isSchedule, isSilentFor, isWithinDays } from './schedule-sql.ts';
 import { commitments } from './schema.ts';
 
@@ -69,8 +69,8 @@ function isLateBy(late: string): SQL {
 }
 
 function isDueIn(due: string): SQL {
-	if (due === '7d') return isDueWithin(7);
-	if (due === '30d') return isDueWithin(30);
+	const ahead = daysAheadOf(due);
+	if (ahead !== null) return isDueWithin(ahead);
 	if (due === 'none') return isNull(commitments.dueCurrent);
 	const { from, to } =
 		stretchOf(due) ?? (due.length === 10 ? { from: due, to: due } : monthOf(due));

@@ -45,7 +45,7 @@ export interface RegisterFilters {
 	readonly series: number | null;
 	/** The field of work; `none`: what has none yet. */
 	readonly function: number | 'none' | null;
-	/** The next days `7d` or `30d`, a month, a day, a stretch `2026-12-01..2027-01-15`, or `none`. */
+	/** The next days `7d`, `14d` or `30d`, a month, a day, a stretch `2026-12-01..2027-01-15`, or `none`. */
 	readonly due: string | null;
 	/** `1` for any lateness, or the days of it: `8-14`, `61-`. */
 	readonly late: string | null;

@@ -26,10 +26,18 @@ export function periodTextOf(text: string): string | null {
 	return periodOf(text)?.text ?? null;
 }
 
-/** When something is due: `7d`, `30d`, `none`, a month, a day, or a stretch with one end or two. */
+/** When something is due: in the next days `14d`, `none`, a month, a day, or a stretch with one end or two. */
 export function dueOf(text: string): string | null {
-	if (/^(?:late|7d|30d|none|20\d{2}-(?:0[1-9]|1[0-2]))$/.test(text) || isDate(text)) return text;
-	return stretchOf(text) === null ? null : text;
+	if (/^(?:late|none|20\d{2}-(?:0[1-9]|1[0-2]))$/.test(text) || isDate(text)) return text;
+	return stretchOf(text) === null && daysAheadOf(text) === null ? null : text;
+}
+
+/** The lengths of time ahead that are offered, in days. */
+export const DAYS_AHEAD = [7, 14, 30] as const;
+
+/** The days of `14d`: from today up to so many days ahead. */
+export function daysAheadOf(text: string): number | null {
+	return DAYS_AHEAD.find((days) => text === `${days}d`) ?? null;
 }
 
 /** The two ends of `2026-12-01..2027-01-15`, either of which may be left open. */

@@ -50,6 +50,7 @@ describe('when something is due', () => {
 		expect(labels).toEqual([
 			'Maret 2025',
 			'7 hari ke depan',
+			'14 hari ke depan',
 			'30 hari ke depan',
 			'November 2026',
 			'Desember 2026',

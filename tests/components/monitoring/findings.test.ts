@@ -1,4 +1,4 @@
-import { doneShare, longLate } from '#components/monitoring/findings.ts';
+import { doneShare, dueAhead, longLate } from '#components/monitoring/findings.ts';
 import { periodName } from '#components/monitoring/period-name.ts';
 import { NBSP } from '#lib/format/spaces.ts';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,18 @@ it('counts what is late for more than 30 days among all that is', () => {
 		{ from: 61, to: null, count: 1, silent: 1 }
 	];
 	expect(longLate(bands)).toEqual({ all: 7, over30: 3 });
+});
+
+it('counts what falls due from today up to two weeks ahead, by the days that its link names', () => {
+	const day = (date: string, past = false) => ({ date, count: 1, past });
+	const weeks = [
+		[day('2026-11-22', true), day('2026-11-23'), day('2026-12-07')],
+		[day('2026-12-08')]
+	];
+	expect(dueAhead({ weeks }, '2026-11-23', 14)).toEqual({
+		count: 2,
+		due: '2026-11-23..2026-12-07'
+	});
 });
 
 it.each([

@@ -95,13 +95,15 @@ describe('register', () => {
 		const late = promise(world, { meetingId, dueCurrent: '2026-11-22' });
 		const today = promise(world, { dueCurrent: '2026-11-23' });
 		const week = promise(world, { dueCurrent: '2026-11-30' });
+		const fortnight = promise(world, { dueCurrent: '2026-12-07' });
 		const month = promise(world, { dueCurrent: '2026-12-23' });
 		const later = promise(world, { dueCurrent: '2026-12-24' });
 		expect(codes(world.siti, { meeting: meetingId })).toEqual([code(late)]);
 		expect(codes(world.siti, { late: '1' })).toEqual([code(late)]);
 		expect(codes(world.siti, { due: '7d' })).toEqual([today, week].map(code));
-		expect(codes(world.siti, { due: '30d' })).toEqual([today, week, month].map(code));
-		expect(codes(world.siti, { due: '2026-12' })).toEqual([month, later].map(code));
+		expect(codes(world.siti, { due: '14d' })).toEqual([today, week, fortnight].map(code));
+		expect(codes(world.siti, { due: '30d' })).toEqual([today, week, fortnight, month].map(code));
+		expect(codes(world.siti, { due: '2026-12' })).toEqual([fortnight, month, later].map(code));
 		expect(codes(world.siti, { due: '2026-11', late: '1' })).toEqual([code(late)]);
 	});
 
