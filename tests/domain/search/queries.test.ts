@@ -146,6 +146,21 @@ describe('search', () => {
 			['notes', 1, 'Rakor Anak']
 		]);
 		expect(found(world.yusuf, 'memadankan', 'resolutions')[0]?.label).toBe('7');
+		expect(search(world.stranger, 'gizi')).toEqual([]);
+	});
+
+	it('finds what is stricter than its meeting for those who may read it, and for nobody else', () => {
+		const meetingId = insertMeeting(world, { invited: [world.dinasSosial] });
+		for (const confidentiality of ['ordinary', 'restricted', 'secret'])
+			run(
+				`insert into notes (meeting_id, kind, text, confidentiality, position, recorded_at)
+				values (?, 'information', 'Alamat rumah aman', '${confidentiality}', 0, 0)`,
+				meetingId
+			);
+		const { siti, auditor, yusuf, laras, bupati, wati, admin, stranger } = world;
+		const seen = [siti, auditor, yusuf, laras, bupati, wati, admin, stranger];
+		const counts = seen.map((actor) => ids(actor, 'rumah aman', 'notes').length);
+		expect(counts).toEqual([3, 3, 2, 2, 2, 1, 1, 0]);
 	});
 
 	it('counts everything, shows the newest first, and pages through the rest', () => {
