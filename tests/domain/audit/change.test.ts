@@ -6,6 +6,7 @@ import { events } from '#domain/audit/schema.ts';
 import { groups } from '#domain/groups/schema.ts';
 import { setClock } from '#lib/clock.ts';
 import { db, openConnection } from '#lib/server/database.ts';
+import { Replayed, whileSubmitting } from '#lib/server/forms/submission.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
@@ -61,6 +62,22 @@ describe('change', () => {
 		).toThrow('no');
 		expect(db.select().from(groups).all()).toEqual([]);
 		expect(db.select().from(events).all()).toEqual([]);
+	});
+
+	it('carries out a form once: what arrives again under its key writes neither row nor event', () => {
+		const send = (name: string, key: string) => {
+			const { accountId } = world.siti;
+			const form = { accountId, key, route: '/groups/new', bodyHash: 'x', recorded: false };
+			return whileSubmitting(form, () => create(name));
+		};
+		send('Semua camat', 'kunci-dari-formulir-satu');
+		expect(() => send('Semua camat', 'kunci-dari-formulir-satu')).toThrow(Replayed);
+		send('Semua lurah', 'kunci-dari-formulir-dua');
+		expect(db.select({ name: groups.name }).from(groups).all()).toEqual([
+			{ name: 'Semua camat' },
+			{ name: 'Semua lurah' }
+		]);
+		expect(db.select().from(events).all()).toHaveLength(2);
 	});
 
 	it('undoes every change of a composed operation when a later one fails', () => {
