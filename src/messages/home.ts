@@ -100,7 +100,7 @@ export const homeWords = bilingual<Words>({
 				: `permintaan tenggat dari ${before} menjadi ${asked}`,
 		more: (count) => `${id(count)} lagi`,
 		own: 'Yang harus dikerjakan instansi Anda',
-		ownNote: 'Laporan yang dikembalikan lebih dahulu, lalu menurut tenggat',
+		ownNote: 'Yang dikembalikan dahulu, lalu menurut tenggat',
 		ownMore: (shown) => `${shown} yang paling mendesak; lihat semua yang terbuka`,
 		ownEmpty: 'Tidak ada kewajiban terbuka untuk instansi Anda.',
 		report: 'Lapor',

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ownServer } from '../support/own-server.ts';
+import { PHONE } from './support/device.ts';
+import { setStage } from './support/stage.ts';
+
+const server = await ownServer();
+const stage = setStage({ origin: () => server.origin });
+
+/** What of `selector` a phone shows wholly before anybody scrolls; the tabs lie over its foot. */
+function atFirstSight(page: Page, selector: string): Promise<number> {
+	return page.evaluate((wanted) => {
+		const foot = document.querySelector('nav.tabs')?.getBoundingClientRect().top ?? innerHeight;
+		const shown = [...document.querySelectorAll(wanted)].map((one) => one.getBoundingClientRect());
+		return shown.filter(({ top, bottom }) => top >= 0 && bottom > top && bottom <= foot).length;
+	}, selector);
+}
+
+describe('a phone of 390 by 844', () => {
+	it('holds the whole home of the leader on two screens', async () => {
+		const { page, opens } = await stage.person('bupati', PHONE);
+		await opens('/');
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height / PHONE.viewport.height).toBeLessThanOrEqual(2);
+		expect(await page.getByRole('heading', { name: 'Rapat berikut' }).isVisible()).toBe(true);
+	});
+
+	it('shows a liaison officer four of the things to report at first sight', async () => {
+		const { page, opens } = await stage.person('dinsos', PHONE);
+		await opens('/');
+		expect(await atFirstSight(page, 'a.button[href$="/report"]')).toBeGreaterThanOrEqual(4);
+	});
+
+	it('shows on a report form every answer to its first question at first sight', async () => {
+		const { page, opens, follows } = await stage.person('dinsos', PHONE);
+		await opens('/');
+		await follows(/^Lapor/);
+		expect(await atFirstSight(page, 'input[name=status]')).toBe(4);
+	});
+});
