@@ -5,7 +5,7 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 	id: {
 		'meeting.drafted': 'Rapat disimpan sebagai draf. Lengkapi agenda dan undangannya.',
 		'meeting.drafted_from':
-			'Rapat disimpan sebagai draf beserta yang disalin. Tetapkan tanggalnya, lalu periksa agenda dan undangannya.',
+			'Rapat disimpan sebagai draf beserta yang disalin. Periksa tanggal, agenda, dan undangannya.',
 		'meeting.changed': 'Perubahan rapat disimpan.',
 		'series.renamed': 'Nama rangkaian diganti.',
 		'series.merged': 'Rangkaian digabung. Semua rapatnya sekarang ada di sini.',
@@ -41,7 +41,7 @@ export const meetingDoneWords = bilingual<Record<string, string>>({
 	en: {
 		'meeting.drafted': 'The meeting was saved as a draft. Complete its agenda and invitations.',
 		'meeting.drafted_from':
-			'The meeting was saved as a draft with what was copied. Set its date, then check agenda and invitations.',
+			'The meeting was saved as a draft with what was copied. Check its date, agenda and invitations.',
 		'series.renamed': 'The series has its new name.',
 		'series.merged': 'The series were put together. All meetings are here now.',
 		'meeting.changed': 'The changes to the meeting were saved.',

@@ -76,6 +76,28 @@ describe('a meeting that is new', () => {
 	});
 });
 
+describe('who came, beside the minutes', () => {
+	const beside = async (state: string) => {
+		const id = one(
+			`select id from meetings where id in (${seen}) and state = '${state}'
+			and id in (select meeting_id from attendances) order by id desc limit 1`
+		);
+		const [, rail = ''] =
+			/<div class="rail agenda-rail[^>]*>([\s\S]*?)<\/dl>/.exec(
+				await page(`/meetings/${id}/minutes`)
+			) ?? [];
+		return spokenText(rail);
+	};
+
+	it('says that somebody is not there yet while it runs, and afterwards who was absent', async () => {
+		expect(await beside('in_session')).toContain('Belum hadir');
+		for (const state of ['concluded', 'adopted']) {
+			expect(await beside(state)).toContain('Tidak hadir');
+			expect(await beside(state)).not.toContain('Belum hadir');
+		}
+	});
+});
+
 describe('the matrix on paper', () => {
 	it('keeps who signs for it on one page with its last line', async () => {
 		const meeting = one(
