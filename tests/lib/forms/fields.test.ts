@@ -38,6 +38,8 @@ describe('kinds of field', () => {
 		['text', text(5), 'a\r\nb', 'a\nb'],
 		['text', text(5), 'a\u0000\u202eb', 'ab'],
 		['text', text(5), 'e\u0301', 'é'],
+		['text', text(5), 'a\u00a0\u202fb', 'a  b'],
+		['text', text(5), '\ufeffa\u00ad\u200bb\u200e', 'ab'],
 		['text', text(5), '   ', refused('required')],
 		['text', text(5), 'abcdef', refused('too_long')],
 		['text', text(5), undefined, refused('required')],
