@@ -21,7 +21,8 @@ describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
 		const width = await dialog.locator('img').evaluate((one) => one.getBoundingClientRect().width);
 		expect(width).toBeGreaterThan(1000);
 		await page.keyboard.press('Escape');
-		await dialog.waitFor({ state: 'detached' });
+		// Gone from the page, not only from the screen: a dialog tells that it was closed a moment later.
+		await page.locator('.viewer').waitFor({ state: 'detached' });
 		expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
 		await page.keyboard.press('b');
 		await dialog.waitFor();
