@@ -50,7 +50,9 @@ describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
 		await sees('Peramban ini tidak menampilkan PDF di dalam halaman.');
 		expect(await page.locator('iframe').count()).toBe(0);
 		const pieces = page.locator('.pieces');
-		expect(await pieces.locator('a.file').first().textContent()).toMatch(/, [\d.,]+\s(byte|kB|MB)$/);
+		expect(await pieces.locator('a.file').first().textContent()).toMatch(
+			/, [\d.,]+\s(byte|kB|MB)$/
+		);
 		await pieces.getByRole('link', { name: 'Buka di tab baru' }).first().waitFor();
 	});
 
