@@ -10,6 +10,8 @@ export const doneWords = bilingual<Record<string, string>>({
 		'view.saved': 'Tampilan disimpan. Tampilan ini ada di atas daftar komitmen.',
 		'view.removed': 'Tampilan dihapus; komitmennya tetap ada.',
 		'institution.registered': 'Instansi didaftarkan. Tambahkan jabatannya agar dapat diundang.',
+		'institution.complete': 'Instansi dan pimpinannya tercatat, dan dapat diundang.',
+		'institution.registered_next': 'Instansi didaftarkan. Isi yang berikut.',
 		'institution.renamed': 'Nama baru disimpan; nama lama tetap tercatat.',
 		'institution.ended': 'Instansi diakhiri bersama jabatannya.',
 		'institution.succeeded': 'Instansi penerus disimpan.',
@@ -61,6 +63,8 @@ export const doneWords = bilingual<Record<string, string>>({
 		saved: 'Changes saved.',
 		'view.saved': 'The view was saved. It stands above the register.',
 		'view.removed': 'The view was removed; its commitments are untouched.',
+		'institution.complete': 'The institution and its head are recorded, and can be invited.',
+		'institution.registered_next': 'The institution is registered. Enter the next one.',
 		'institution.registered':
 			'The institution was registered. Add its posts, so that it can be invited.',
 		'institution.renamed': 'The new name was saved; the old one is kept.',

@@ -21,6 +21,7 @@ export const FIELD_CODES = [
 	'not_a_login',
 	'login_taken',
 	'person_exists',
+	'head_exists',
 	'series_name_taken',
 	'holiday_exists',
 	'before_beginning',
@@ -74,6 +75,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		login_taken: () => 'NIP atau surel ini sudah dipakai akun lain.',
 		series_name_taken: () =>
 			'Sudah ada rangkaian rapat dengan nama ini. Pilih nama lain, atau gabungkan kedua rangkaian.',
+		head_exists: () =>
+			'Orang ini sudah ada dalam direktori. Kosongkan isian ini, lalu tetapkan orangnya pada halaman jabatannya.',
 		person_exists: () =>
 			'Orang dengan nama ini sudah ada dalam direktori. Kosongkan nama ini, lalu pilih orangnya dari daftar.',
 		holiday_exists: () => 'Tanggal ini sudah tercatat sebagai hari libur dengan jenis yang sama.',
@@ -132,6 +135,8 @@ export const fieldWords = bilingual<Record<FieldCode, Word>>({
 		login_taken: () => 'Another account already uses this NIP or e-mail address.',
 		series_name_taken: () =>
 			'There is a series with this name already. Choose another, or put the two series together.',
+		head_exists: () =>
+			'This person is in the directory already. Leave this empty, then choose the person on the page of the post.',
 		person_exists: () =>
 			'Somebody with this name is in the directory already. Clear this name and choose the person from the list.',
 		holiday_exists: () => 'This date is already a holiday of the same kind.',

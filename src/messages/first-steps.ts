@@ -5,7 +5,7 @@ import { bilingual } from './words.ts';
 export const firstStepWords = bilingual({
 	id: {
 		title: 'Langkah pertama',
-		note: 'Daftar ini hilang sendiri setelah semuanya selesai.',
+		note: 'Daftar ini hilang sendiri setelah rapat pertama dijadwalkan.',
 		done: 'selesai',
 		steps: {
 			institutions: [
@@ -31,13 +31,16 @@ export const firstStepWords = bilingual({
 			verifier: [
 				'Undang verifikator',
 				'Verifikator memeriksa laporan; biasanya dari Bappeda atau Bagian Pembangunan.'
+			],
+			meeting: [
+				'Rapat pertama dijadwalkan sekretariat',
+				'Dari berandanya sendiri, setelah undangan akunnya diterima.'
 			]
-		} satisfies Record<FirstStep, readonly [string, string]>,
-		after: 'Setelah itu sekretariat menjadwalkan rapat pertama dari berandanya sendiri.'
+		} satisfies Record<FirstStep, readonly [string, string]>
 	},
 	en: {
 		title: 'First steps',
-		note: 'This list goes by itself when everything is done.',
+		note: 'This list goes by itself once the first meeting is scheduled.',
 		done: 'done',
 		steps: {
 			institutions: [
@@ -63,8 +66,11 @@ export const firstStepWords = bilingual({
 			verifier: [
 				'Invite a verifier',
 				'Verifiers check the reports; they usually work at Bappeda or the development division.'
+			],
+			meeting: [
+				'The secretariat schedules the first meeting',
+				'From its own home, once the invitation of its account was taken up.'
 			]
-		},
-		after: 'Then the secretariat schedules the first meeting from its own home.'
+		}
 	}
 });

@@ -16,6 +16,10 @@ export const signInWords = bilingual({
 			'Ini peragaan dengan data contoh. Pilih peran yang ingin Anda coba; kata sandi tidak diperlukan.',
 		loginHint: 'NIP tanpa spasi, atau alamat surel yang terdaftar.',
 		help: 'Lupa kata sandi atau belum memiliki akun? Hubungi administrator Tuntas di daerah Anda untuk meminta tautan baru.',
+		empty:
+			'Belum ada akun di sini. Buka dahulu tautan satu kali pakai yang ditampilkan peladen saat dinyalakan (alamatnya memuat /setup/); siapa yang membukanya menjadi administrator pertama.',
+		emptyAgain:
+			'Tautan itu berlaku 24 jam. Bila hilang atau lewat waktunya, nyalakan ulang peladen: tautan baru ditampilkan.',
 		fields: {
 			login: 'NIP atau surel',
 			password: 'Kata sandi',
@@ -55,6 +59,10 @@ export const signInWords = bilingual({
 			'This is a demonstration with example data. Choose the role that you want to try; no password is needed.',
 		loginHint: 'Your NIP without spaces, or the registered e-mail address.',
 		help: 'Forgotten your password, or no account yet? Ask the Tuntas administrator of your region for a new link.',
+		empty:
+			'There is no account here yet. First open the one-time link that the server printed when it started (its address contains /setup/); whoever opens it becomes the first administrator.',
+		emptyAgain:
+			'That link works for 24 hours. If it is lost or too old, restart the server: it prints a new one.',
 		fields: {
 			login: 'NIP or e-mail',
 			password: 'Password',

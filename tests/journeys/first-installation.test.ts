@@ -45,6 +45,8 @@ describe('a fresh installation, without demonstration and without scripts', () =
 
 	it('prints a link by which the first administrator comes in, and which works once', async () => {
 		const [link = ''] = /\/setup\/\w+/.exec(server.said()) ?? [];
+		const door = async () => spokenText(await visitor().page('/sign-in'));
+		expect(await door()).toContain('Belum ada akun di sini');
 		const region = only("select id from regions where code = '73.07'");
 		const to = await send(rini, link, 'setUp', {
 			name: 'Rini Astuti, S.Kom.',
@@ -53,6 +55,7 @@ describe('a fresh installation, without demonstration and without scripts', () =
 			regionId: region
 		});
 		expect(to).toBe('/');
+		expect(await door()).not.toContain('Belum ada akun di sini');
 		expect(spokenText((await visitor().get(link)).body.toString())).toContain('tidak berlaku lagi');
 	});
 
@@ -98,6 +101,28 @@ describe('a fresh installation, without demonstration and without scripts', () =
 		const home = spokenText(await rini.page('/'));
 		expect(home).toContain('Undang sekretariat (selesai)');
 		expect(home).not.toContain('Undang verifikator (selesai)');
+	});
+
+	it('takes an office with its head in one form, leads on to the next one, and keeps what it refuses', async () => {
+		const office = {
+			name: 'Dinas Sosial',
+			kind: 'office',
+			relation: '',
+			headTitle: 'Kepala Dinas Sosial',
+			headName: 'Hj. Nurlina, S.Sos.'
+		};
+		const to = await send(rini, '/institutions/new', 'register', { ...office, another: 'on' });
+		expect(to).toMatch(/^\/institutions\/new\?after=\d+$/);
+		expect(spokenText(await rini.page(to))).toContain('Isi yang berikut');
+		expect(spokenText(await rini.page('/institutions'))).toContain('Hj. Nurlina, S.Sos.');
+		const { action, entries } = formNamed(await rini.page(to), to, 'register');
+		const refused = await rini.post(
+			action,
+			filled({ entries }, { ...office, name: 'Dinas Arsip' })
+		);
+		expect(refused.status).toBe(422);
+		expect(spokenText(refused.body.toString())).toContain('Orang ini sudah ada dalam direktori');
+		expect(refused.body.toString()).toContain('Dinas Arsip');
 	});
 
 	it('lets the secretariat schedule the first meeting from an empty home', async () => {

@@ -28,6 +28,11 @@ export function ensureSetupLink(): OneTimeLink | null {
 	});
 }
 
+/** False until the first administrator was made. */
+export function hasAccounts(): boolean {
+	return statement<[], { one: 1 }>('select 1 as one from accounts limit 1').get() !== undefined;
+}
+
 /** Makes the first administrator and puts the first region to use; returns the account's number. */
 export async function setUp(token: string, input: SetUp): Promise<number> {
 	findLink('setup', token);
@@ -58,8 +63,4 @@ export async function setUp(token: string, input: SetUp): Promise<number> {
 		writer.update(accounts).set({ passwordHash }).where(eq(accounts.id, id)).run();
 		return { about: aboutAccount({ id, regionId }), facts: { person: name }, result: id };
 	});
-}
-
-function hasAccounts(): boolean {
-	return statement<[], { one: 1 }>('select 1 as one from accounts limit 1').get() !== undefined;
 }

@@ -2,14 +2,15 @@ import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { authorize } from '../access/policy.ts';
 
-/** What a new instance needs before its first meeting, in the order in which it is done. */
+/** What a new instance needs up to its first meeting, in the order in which it is done. */
 const FIRST_STEPS = [
 	'institutions',
 	'heads',
 	'secretariat',
 	'chair',
 	'liaisons',
-	'verifier'
+	'verifier',
+	'meeting'
 ] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
@@ -21,7 +22,8 @@ export function firstSteps(actor: Actor): Readonly<Record<FirstStep, boolean>> |
 			exists (select 1 from tenures) as heads,
 			${given('secretariat')} as secretariat,
 			${given('official')} as chair, ${given('liaison')} as liaisons,
-			${given('verifier')} as verifier`
+			${given('verifier')} as verifier,
+			exists (select 1 from meetings) as meeting`
 	).get();
 	if (FIRST_STEPS.every((step) => done?.[step] === 1)) return null;
 	return {
@@ -30,7 +32,8 @@ export function firstSteps(actor: Actor): Readonly<Record<FirstStep, boolean>> |
 		secretariat: done?.secretariat === 1,
 		chair: done?.chair === 1,
 		liaisons: done?.liaisons === 1,
-		verifier: done?.verifier === 1
+		verifier: done?.verifier === 1,
+		meeting: done?.meeting === 1
 	};
 }
 

@@ -3,6 +3,7 @@ import {
 	choice,
 	id,
 	idList,
+	optionalChoice,
 	optionalId,
 	optionalText,
 	optionalWhole,
@@ -20,7 +21,8 @@ const fields = {
 	name: text(200),
 	acronym: optionalText(40),
 	kind: choice(INSTITUTION_KINDS),
-	relation: choice(INSTITUTION_RELATIONS),
+	/** Empty means the usual one of the kind. */
+	relation: optionalChoice(INSTITUTION_RELATIONS),
 	functionIds: idList(60),
 	/** Order on invitations, smaller first; empty means the usual one of the kind. */
 	protocolRank: optionalWhole(0, 9999),
@@ -31,7 +33,10 @@ export const RegisterInstitution = v.object({
 	...fields,
 	regionId: id(),
 	/** Since when it has this name; empty where nobody knows. */
-	validFrom: optionalWrittenDate()
+	validFrom: optionalWrittenDate(),
+	/** The post that heads it, and who holds it, where they are known from the first. */
+	headTitle: optionalText(200),
+	headName: optionalText(200)
 });
 export type RegisterInstitution = v.InferOutput<typeof RegisterInstitution>;
 

@@ -1,4 +1,4 @@
-import type { InstitutionKind } from './kinds.ts';
+import type { InstitutionKind, InstitutionRelation } from './kinds.ts';
 
 /**
  * The usual order on invitations, smaller first: the head of the region and Forkopimda, then the
@@ -29,4 +29,31 @@ export const USUAL_RANK: Readonly<Record<InstitutionKind, number>> = {
 	ngo: 540,
 	community: 560,
 	media: 600
+};
+
+/** The relation to the head of the region that institutions of a kind usually have; a form may say another. */
+export const USUAL_RELATION: Readonly<Record<InstitutionKind, InstitutionRelation>> = {
+	regional_head: 'peer',
+	forkopimda: 'peer',
+	council: 'peer',
+	police: 'vertical',
+	military: 'vertical',
+	prosecution: 'vertical',
+	court: 'vertical',
+	regional_secretariat: 'subordinate',
+	council_secretariat: 'subordinate',
+	inspectorate: 'subordinate',
+	office: 'subordinate',
+	agency: 'subordinate',
+	technical_unit: 'subordinate',
+	vertical: 'vertical',
+	election_body: 'vertical',
+	ministry: 'vertical',
+	subdistrict: 'subordinate',
+	village: 'subordinate',
+	enterprise: 'external',
+	university: 'external',
+	ngo: 'external',
+	community: 'external',
+	media: 'external'
 };

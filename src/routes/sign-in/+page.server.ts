@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { SignIn } from '#domain/accounts/input.ts';
+import { hasAccounts } from '#domain/accounts/setup.ts';
 import { signIn } from '#domain/accounts/sign-in.ts';
 import { localPath } from '#lib/local-path.ts';
 import { submit } from '#lib/server/forms/submit.ts';
@@ -11,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => {
 	const to = localPath(url.searchParams.get('to'));
 	if (locals.actor.kind === 'account') redirect(303, to);
-	return { to, doors: locals.demo ? demoDoors(locals.language) : [] };
+	return { to, empty: !hasAccounts(), doors: locals.demo ? demoDoors(locals.language) : [] };
 };
 
 export const actions: Actions = {

@@ -7,6 +7,7 @@ import { SYSTEM } from '#domain/access/actor.ts';
 import { createPost } from '#domain/people/posts.ts';
 import { registerByName } from '#domain/people/persons.ts';
 import { registerInstitution } from '#domain/institutions/operations.ts';
+import { meetings } from '#domain/meetings/schema.ts';
 import { regions } from '#domain/regions/schema.ts';
 import { openWriter } from '#lib/server/database.ts';
 import { parse } from '#lib/forms/fields.ts';
@@ -44,7 +45,9 @@ describe('the first steps of a new instance', () => {
 			protocolRank: null,
 			parentId: null,
 			regionId,
-			validFrom: null
+			validFrom: null,
+			headTitle: null,
+			headName: null
 		});
 		expect(done()).toEqual(['institutions']);
 		const personId = registerByName(SYSTEM, regionId, 'Suryanto');
@@ -75,6 +78,12 @@ describe('the first steps of a new instance', () => {
 		expect(done()).not.toContain('chair');
 		expect(firstSteps(SYSTEM)).not.toBeNull();
 		invite('official');
+		expect(done()).toContain('chair');
+		expect(done()).not.toContain('meeting');
+		openWriter()
+			.insert(meetings)
+			.values({ regionId, title: 'Rakor', timeZone: 'Asia/Makassar', createdAt: 0 })
+			.run();
 		expect(firstSteps(SYSTEM)).toBeNull();
 	});
 

@@ -13,6 +13,7 @@ import {
 	registerInstitution,
 	renameInstitution
 } from '#domain/institutions/operations.ts';
+import { trailOfInstitution } from '#domain/institutions/history.ts';
 import { institutionPage } from '#domain/institutions/page.ts';
 import { institutionOptions, listInstitutions } from '#domain/institutions/queries.ts';
 import { findInstitution } from '#domain/institutions/subject.ts';
@@ -89,6 +90,37 @@ describe('an institution', () => {
 		changeInstitution(world.siti, id, changed({ functionIds: [functionIds[1]] }));
 		expect(findInstitution(world.yusuf, id).functionIds).toEqual([second?.id]);
 		expect(() => register(world.siti, { functionIds: ['9999'] })).toThrow('invalid_input');
+	});
+
+	it('comes with the post that heads it and its holder, all of it or nothing', () => {
+		const id = register(world.siti, {
+			headTitle: 'Kepala Dinas Arsip',
+			headName: 'Budi Santoso, S.IP.'
+		});
+		expect(institutionPage(world.siti, id).posts).toMatchObject([
+			{ title: 'Kepala Dinas Arsip', heads: true, holders: [{ name: 'Budi Santoso, S.IP.' }] }
+		]);
+		expect(trailOfInstitution(world.siti, id).map(({ name }) => name)).toEqual([
+			'tenure.began',
+			'post.created',
+			'institution.registered'
+		]);
+		const count = listInstitutions(world.siti).count;
+		expect(() =>
+			register(world.siti, { headTitle: 'Kepala', headName: 'budi santoso, S.IP.' })
+		).toThrow(expect.objectContaining({ fields: { headName: 'head_exists' } }));
+		expect(() => register(world.siti, { headName: 'Ani' })).toThrow(
+			expect.objectContaining({ fields: { headTitle: 'required' } })
+		);
+		expect(listInstitutions(world.siti).count).toBe(count);
+	});
+
+	it('has the relation that its kind usually has unless another is said', () => {
+		const relation = (values: Record<string, string>) =>
+			findInstitution(world.siti, register(world.siti, { relation: '', ...values })).relation;
+		expect(relation({ kind: 'office' })).toBe('subordinate');
+		expect(relation({ kind: 'police' })).toBe('vertical');
+		expect(relation({ kind: 'office', relation: 'external' })).toBe('external');
 	});
 
 	it('may belong to another of its region, but not to itself, its own unit or a foreign one', () => {

@@ -56,7 +56,9 @@ export class Directory {
 			functionIds: [],
 			protocolRank: null,
 			parentId: null,
-			validFrom: null
+			validFrom: null,
+			headTitle: null,
+			headName: null
 		});
 	}
 
