@@ -1,4 +1,5 @@
 import { fileUnderWay } from '#lib/browser/progress.ts';
+import { sizeOf } from '#lib/browser/entry.ts';
 import type { Entry } from '#lib/browser/entry.ts';
 import type { Way } from '#lib/browser/send.ts';
 import { fileSize } from '#lib/format/numbers.ts';
@@ -13,6 +14,12 @@ export function wordState({ state, reason }: Entry, language: Language): string 
 	if (state === 'signed_out') return t.signedOut;
 	if (reason === 'server') return t.waitingServer;
 	return reason === 'earlier' ? t.waitingEarlier : t.waitingNetwork;
+}
+
+/** The same, with how much it is where files go along: "Menunggu jaringan · 476 kB". */
+export function wordEntry(entry: Entry, language: Language): string {
+	const state = wordState(entry, language);
+	return entry.files?.length ? `${state} · ${fileSize(sizeOf(entry), language)}` : state;
 }
 
 /** How far an entry is: "Berkas 2 dari 4, 180 kB dari 300 kB". */
