@@ -108,7 +108,6 @@ export async function createDrafting({
 			const content = contentOf(new FormData(element));
 			if (fingerprintOf(content) !== written) write(content, version());
 		});
-	const flush = () => void pen.flush();
 	const warn = (event: BeforeUnloadEvent) => {
 		if ((!keeps || keepsNothing()) && written !== settled) event.preventDefault();
 	};
@@ -131,9 +130,7 @@ export async function createDrafting({
 		earlier = found.filter((one) => one !== same);
 	}
 	for (const event of EVENTS) element.addEventListener(event, note);
-	addEventListener('pagehide', flush);
 	addEventListener('beforeunload', warn);
-	document.addEventListener('visibilitychange', flush);
 	// Somebody may have written while all this was fetched.
 	note();
 
@@ -173,10 +170,8 @@ export async function createDrafting({
 		},
 		leave() {
 			for (const event of EVENTS) element.removeEventListener(event, note);
-			removeEventListener('pagehide', flush);
 			removeEventListener('beforeunload', warn);
-			document.removeEventListener('visibilitychange', flush);
-			flush();
+			void pen.flush();
 		}
 	};
 }

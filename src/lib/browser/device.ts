@@ -91,6 +91,8 @@ export function answer<T>(request: IDBRequest<T>): Promise<T> {
 
 function finished(transaction: IDBTransaction): Promise<void> {
 	return new Promise((resolve, reject) => {
+		// Left to itself it waits for the page, and is undone with one that goes away at this moment.
+		transaction.commit();
 		transaction.oncomplete = () => resolve();
 		transaction.onerror = transaction.onabort = () => reject(transaction.error);
 	});

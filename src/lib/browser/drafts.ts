@@ -23,7 +23,7 @@ export interface Draft extends Kept {
 /** One page's typing about one thing. */
 export interface Pen {
 	readonly id: string;
-	/** Saves what stands in the form 300 ms after the last call; the page's end does not wait for that. */
+	/** Saves what stands in the form 300 ms after the last call, or when the page is left before that. */
 	write(fields: Draft['fields'], version?: number): void;
 	/** Saves the files that are to go along. */
 	keepFiles(files: readonly PostedFile[]): Promise<void>;
@@ -98,6 +98,7 @@ function penOf(account: string, key: string, { title, page, onsave }: About): Pe
 
 	function flush(): Promise<void> {
 		clearTimeout(timer);
+		unsaved.delete(flush);
 		const draft = waiting;
 		if (!draft) return saving;
 		waiting = null;
@@ -116,6 +117,8 @@ function penOf(account: string, key: string, { title, page, onsave }: About): Pe
 		write(fields, version) {
 			if (!waiting) since = now();
 			waiting = { id, account, key, page, title, savedAt: now(), version, fields };
+			unsaved.add(flush);
+			saveOnLeaving();
 			clearTimeout(timer);
 			if (now() - since >= LONGEST_MS) void flush();
 			else timer = setTimeout(flush, PAUSE_MS);
@@ -125,6 +128,7 @@ function penOf(account: string, key: string, { title, page, onsave }: About): Pe
 		},
 		async done() {
 			clearTimeout(timer);
+			unsaved.delete(flush);
 			waiting = null;
 			await saving;
 			await drop(id, 'drafts', 'files').catch(() => undefined);
@@ -134,6 +138,22 @@ function penOf(account: string, key: string, { title, page, onsave }: About): Pe
 			id = draft.id;
 		}
 	};
+}
+
+/** How each pen saves that has something waiting. */
+const unsaved = new Set<() => Promise<void>>();
+let listening = false;
+
+/** At the first sign that a page is left, or a phone put away: at the last one it may be too late. */
+function saveOnLeaving(): void {
+	if (listening) return;
+	listening = true;
+	const saveAll = () => {
+		for (const save of unsaved) void save();
+	};
+	addEventListener('beforeunload', saveAll);
+	addEventListener('pagehide', saveAll);
+	document.addEventListener('visibilitychange', saveAll);
 }
 
 function isOld({ savedAt }: Draft): boolean {

@@ -127,6 +127,7 @@ describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
 		await dinsos.opens(reportFormOf('Dinsos'));
 		await dinsos.fills({ Status: 'Berjalan', [DONE]: 'Belum sempat terkirim.' });
 		await dinsos.sees('Draf tersimpan di perangkat ini');
+		await expect.poll(() => keptIn(dinsos.page)).toContain('Belum sempat terkirim.');
 		await dinsos.opens('/account');
 		await press(dinsos, STOP);
 		await dinsos.sees('Ikut dihapus dari perangkat ini: 1 draf.');

@@ -21,6 +21,8 @@ describe('a new meeting that is being written', { timeout: 60_000 }, () => {
 			'Tuan rumah lain': ['Dinas Sosial', 'Dinas Kesehatan']
 		});
 		await first.sees(SAVED);
+		// What it says may be of a field before: both hosts are there.
+		await expect.poll(() => kept(first)).toMatch(/"hostIds".*"hostIds"/);
 		await first.opens('/meetings');
 		await first.opens('/meetings/new');
 		await first.sees('ada di perangkat ini.');

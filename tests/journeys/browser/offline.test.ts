@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { jpegTakenAt } from '../../support/exif.ts';
-import { keptIn } from './offline/device-content.ts';
+import { keptIn, leaves } from './offline/device-content.ts';
 import { photoOf } from './offline/photo.ts';
 import { handedInWith, reportFormOf, timesReported } from './offline/records.ts';
 import { PHONE, PLAIN_PHONE } from './support/device.ts';
@@ -18,6 +18,8 @@ const DONE = 'Apa yang sudah dikerjakan';
 async function writes(person: Person, words: string): Promise<void> {
 	await person.fills({ Status: 'Berjalan', [DONE]: words });
 	await person.sees('Draf tersimpan di perangkat ini');
+	// What it says may be of the field before.
+	await expect.poll(() => keptIn(person.page)).toContain(words);
 }
 
 async function again(context: BrowserContext, path: string) {
@@ -52,6 +54,15 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		await page.getByText('Laporan terkirim.').waitFor();
 		expect(handedInWith('Pendataan di tiga desa selesai.')).toHaveLength(1);
 		expect(await keptIn(page)).not.toContain('tiga desa');
+	});
+
+	it('is kept to the last word where the page is left at once', async () => {
+		const dinsos = await stage.person('dinsos', PHONE);
+		await dinsos.opens(reportFormOf('Dinsos'));
+		await writes(dinsos, 'Yang ditulis dengan tenang.');
+		await dinsos.fills({ [DONE]: 'Yang ditulis sambil pergi.' });
+		await leaves(dinsos.page);
+		expect(await keptIn(dinsos.page)).toContain('Yang ditulis sambil pergi.');
 	});
 
 	it('waits where there is no network, in words, and goes by itself from another page, once', async () => {

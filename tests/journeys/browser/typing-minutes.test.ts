@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { today } from '#lib/clock.ts';
 import { longDate } from '#lib/format/dates.ts';
+import { keptIn, leaves } from './offline/device-content.ts';
 import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
 import { loginOf } from './support/logins.ts';
 import { reading } from './support/language.ts';
@@ -9,7 +10,7 @@ import { sideways, violationsOn } from './support/looks.ts';
 import { meetingCalled } from './support/records.ts';
 import { setStage } from './support/stage.ts';
 import { BOMBANA } from './typing-minutes/bombana.ts';
-import { keptIn, lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
+import { lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
 import { promisesOf, resolutionsOf, timesWritten } from './typing-minutes/rows.ts';
 
 const stage = setStage();
@@ -127,6 +128,15 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 		await again.reload();
 		await expect.poll(() => lineOf(again).inputValue()).toBe('');
 		expect(timesWritten('Posko dibuka siang malam.')).toBe(1);
+	});
+
+	it('is kept to the last letter where the page is left in the middle of a word', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await page.keyboard.type('Ditinggalkan di tengah ka');
+		await leaves(page);
+		expect(await keptIn(page)).toContain('Ditinggalkan di tengah ka');
 	});
 
 	it('waits for who has to sign in again, without leaving the page', async () => {

@@ -31,3 +31,8 @@ export async function keptIn(page: Page): Promise<string> {
 		return found.join('\n');
 	});
 }
+
+/** Tells a page that it is being left, and stays, so that one can look at what it did. */
+export async function leaves(page: Page): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+}

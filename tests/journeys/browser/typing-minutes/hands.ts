@@ -40,22 +40,3 @@ export async function writes(page: Page, text: string): Promise<void> {
 export async function says(page: Page, words: RegExp): Promise<void> {
 	await expect.poll(() => stateOf(page).innerText()).toMatch(words);
 }
-
-/** All that the browser keeps of this site, as text. */
-export function keptIn(page: Page): Promise<string> {
-	return page.evaluate(async () => {
-		const read = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error ?? new Error('not read'));
-			});
-		const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-		for (const { name } of await indexedDB.databases()) {
-			const db = await read(indexedDB.open(name ?? ''));
-			for (const store of db.objectStoreNames)
-				kept.push(await read(db.transaction(store).objectStore(store).getAll()));
-			db.close();
-		}
-		return JSON.stringify(kept);
-	});
-}
