@@ -38,6 +38,13 @@ describe('the register, without JavaScript', () => {
 		expect(JSON.parse(event?.facts ?? '{}')).toEqual({ query: 'late=1', rows: total });
 	});
 
+	it('is taken away without a cell that a spreadsheet reads as something else', async () => {
+		const text = (await holding('verifier').client.post('/commitments/export', [])).body.toString();
+		// A number with a point is an hour in Indonesian Excel; two with a stroke are a day.
+		expect(text.match(/(?<=[;\n])"?\d+[./]\d+"?(?=[;\r])/g) ?? []).toEqual([]);
+		expect(text).toContain('"Nomor keputusan";"Nomor tindak lanjut"');
+	});
+
 	it('is left out where somebody searches for the whole code of a commitment', async () => {
 		const { client, actor } = holding('verifier');
 		const [first] = register(actor, NO_FILTERS).rows;

@@ -20,7 +20,9 @@ export function cellsOf(row: ExportRow, language: Language): Cell[] {
 		row.meeting,
 		row.heldOn,
 		row.series,
-		`${row.resolution}.${row.number}`,
+		// Apart: Excel in Indonesian takes 1.2 for two minutes past one.
+		row.resolution,
+		row.number,
 		standingWord(row.standing, language),
 		row.reportedStatus === null
 			? registerWords[language].notReported
