@@ -44,6 +44,21 @@ describe('what a page weighs', { timeout: 60_000 }, () => {
 		expect(tooHeavy).toEqual([]);
 	});
 
+	it('asks a laptop for the fonts of the first words before it reads the styles', async () => {
+		const { page, opens } = await stage.person('bappeda');
+		for (const address of ['/', '/monitoring']) {
+			await opens(address);
+			await page.waitForLoadState('networkidle');
+			const askedBy = await page.evaluate(() =>
+				performance
+					.getEntriesByType('resource')
+					.filter((one): one is PerformanceResourceTiming => one.name.endsWith('.woff2'))
+					.map(({ initiatorType }) => initiatorType)
+			);
+			expect([address, askedBy]).toEqual([address, ['link', 'link', 'link']]);
+		}
+	});
+
 	it('brings no font to a phone', async () => {
 		const weight = await firstLoad('dinsos', '/', PHONE);
 		expect(weight.font).toBe(0);
