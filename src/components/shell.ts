@@ -7,8 +7,8 @@ export interface Destination {
 	readonly href: string;
 	readonly label: string;
 	readonly icon: IconName;
-	/** Set where the address alone does not tell; otherwise the shell compares it. */
-	readonly current?: boolean;
+	/** Addresses that are reached through it without standing below its own. */
+	readonly holds?: readonly string[];
 	/** What waits there. */
 	readonly count?: number;
 }
@@ -54,7 +54,9 @@ export interface LayoutContent {
 
 /** True where the reader is at a destination or below it. */
 export function isCurrent(destination: Destination, path: string): boolean {
-	if (destination.current !== undefined) return destination.current;
 	const href = destination.href.replace(/[?#].*/, '');
-	return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+	if (href === '/') return path === '/';
+	return [href, ...(destination.holds ?? [])].some(
+		(place) => path === place || path.startsWith(`${place}/`)
+	);
 }

@@ -13,7 +13,7 @@ import { shellWords } from '#messages/shell.ts';
 import type { LayoutServerLoad } from './$types';
 import { SCHEMES } from './cookies.ts';
 import { demoChoice } from './demo-choice.ts';
-import { ICONS, PHONE_TABS, destinationsOf, destinationsOfOthers } from './navigation.ts';
+import { HELD, ICONS, PHONE_TABS, destinationsOf, destinationsOfOthers } from './navigation.ts';
 import type { Destination as NamedDestination } from './navigation.ts';
 
 /**
@@ -57,6 +57,7 @@ function shellOf(
 		href,
 		label: shellWords[language].destinations[name],
 		icon: ICONS[name],
+		...(HELD[name] ? { holds: HELD[name] } : {}),
 		...(name === 'verification' ? { count: queueFigures(actor)?.count ?? 0 } : {})
 	});
 	const navigation = destinationsOf(activeGrant).map(worded);

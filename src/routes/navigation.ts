@@ -42,6 +42,13 @@ export const ICONS: Readonly<Record<DestinationName, IconName>> = {
 	settings: 'settings'
 };
 
+/** Lists that have no word of their own in the bar, by the destination through which one reaches them. */
+export const HELD: Readonly<Partial<Record<DestinationName, readonly string[]>>> = {
+	commitments: ['/views'],
+	our_commitments: ['/views'],
+	settings: ['/people', '/groups', '/holidays', '/regions', '/confidentiality']
+};
+
 /** At most six words for each role, in the order in which its work goes (design brief 6). */
 const BY_ROLE: Readonly<Record<Role, readonly DestinationName[]>> = {
 	secretariat: ['home', 'meetings', 'commitments', 'monitoring', 'institutions', 'settings'],

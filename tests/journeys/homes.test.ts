@@ -67,6 +67,22 @@ it('leads from an invitation that waits straight to its answer', async () => {
 	liaison.client.close();
 });
 
+describe('the bar of destinations', () => {
+	it('shows where one is, on lists that are reached through the settings as well', async () => {
+		const secretary = await holding(inject('origin'), 'secretariat');
+		const current = async (path: string) => {
+			const page = await secretary.client.page(path);
+			const [bar = ''] = /<nav class="main-nav"[\s\S]*?<\/nav>/.exec(page) ?? [];
+			return /<a href="([^"]+)" aria-current="page"/.exec(bar)?.[1];
+		};
+		expect(await current('/meetings/series')).toBe('/meetings');
+		for (const list of ['/settings', '/groups', '/people', '/holidays', '/confidentiality'])
+			expect([list, await current(list)]).toEqual([list, '/settings']);
+		expect(await current('/search')).toBeUndefined();
+		secretary.client.close();
+	});
+});
+
 describe('help', () => {
 	it('opens on the role as which one looks, and has a page for each', async () => {
 		const liaison = await holding(inject('origin'), 'liaison');

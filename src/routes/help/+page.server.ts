@@ -12,6 +12,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	const own = new Set(grantsOf(actor).map((grant) => grant.role));
 	return {
 		role: { code: role, name: roleWords[language][role], help: roleHelp[role][language] },
+		/** The links of another role's page may lead where the reader may not go. */
+		leads: own.has(role),
 		roles: ROLES.toSorted((one, other) => Number(own.has(other)) - Number(own.has(one))).map(
 			(code) => ({ code, name: roleWords[language][code] })
 		)

@@ -9,7 +9,7 @@ import {
 } from '#domain/meetings/directory-options.ts';
 import type { InstitutionOption } from '#domain/meetings/directory-options.ts';
 import { seriesOptions } from '#domain/meetings/options.ts';
-import { functionOptions } from '#domain/regions/queries.ts';
+import { functionOptions, regionsKept } from '#domain/regions/queries.ts';
 import type { Language } from '#messages/words.ts';
 
 /** What the form of a meeting offers, as its fields take it. */
@@ -21,6 +21,8 @@ export interface MeetingFormOptions {
 	readonly series: readonly string[];
 	readonly persons: readonly Option[];
 	readonly posts: readonly Option[];
+	/** Whether the reader may add to the directory whoever is missing in it. */
+	readonly keepsDirectory: boolean;
 }
 
 interface Asked {
@@ -59,7 +61,8 @@ export function meetingFormOptions({
 			value: String(post.id),
 			label: post.name,
 			group: post.institution
-		}))
+		})),
+		keepsDirectory: regionsKept(actor).length > 0
 	};
 }
 

@@ -5,8 +5,8 @@ import type { Person } from './people.ts';
 /** One address that somebody was led to, and both of its answers. */
 export interface Visited {
 	readonly path: string;
-	/** The page that had the link; empty for where the crawl began. */
-	readonly from: string;
+	/** The page that had the link; empty where the crawl began and nothing led. */
+	from: string;
 	readonly status: number;
 	/** Text of an HTML page; empty for files. */
 	readonly page: string;
@@ -32,6 +32,7 @@ export async function crawl(
 	const kinds = new Map<string, number>();
 	const waiting = begin.map((path) => ({ path, from: '' }));
 	const met = new Set(begin);
+	const led = new Map<string, string>();
 	for (let next = waiting.shift(); next && found.length < most; next = waiting.shift()) {
 		const kind = kindOf(next.path);
 		const times = kinds.get(kind) ?? 0;
@@ -55,11 +56,14 @@ export async function crawl(
 		});
 		const to = page.status === 303 ? [String(page.headers.location)] : linksOf(text);
 		for (const link of to.map((one) => one.split('#', 1)[0] ?? '')) {
+			led.set(link, path);
 			if (met.has(link)) continue;
 			met.add(link);
 			waiting.push({ path: link, from: path });
 		}
 	}
+	// Where the crawl began is judged as well, once something led there.
+	for (const one of found) one.from ||= led.get(one.path) ?? '';
 	return found;
 }
 
