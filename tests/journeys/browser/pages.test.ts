@@ -6,7 +6,7 @@ import { addressesOf, builtPages } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
 import { reading } from './support/language.ts';
-import { headOf, sideways, violationsOn } from './support/looks.ts';
+import { coveredInFocus, headOf, sideways, spoiledOnPaper, violationsOn } from './support/looks.ts';
 import { MAIN_PAGES } from './support/pages/main.ts';
 import { DOORS, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
 import { setStage } from './support/stage.ts';
@@ -108,6 +108,11 @@ async function faultsOf(page: BrowserPage): Promise<string[]> {
 	const { title, headings } = await headOf(page);
 	if (headings.length !== 1) faults.push(`has ${headings.length} first headings`);
 	if (!/^[^·]+ · ([^·]+ · )?Kabupaten Contoh$/.test(title)) faults.push(`is titled "${title}"`);
+	await page.setViewportSize(PHONE.viewport);
+	const covered = await coveredInFocus(page);
+	faults.push(...covered.map((control) => `hides what has focus on a phone: ${control}`));
+	const spoiled = await spoiledOnPaper(page);
+	faults.push(...spoiled.map((part) => `should not print: ${part}`));
 	await unfoldAll(page);
 	for (const width of [320, PHONE.viewport.width, TWICE_AS_LARGE, LAPTOP.viewport.width]) {
 		await page.setViewportSize({ width, height: LAPTOP.viewport.height });

@@ -27,6 +27,52 @@ export function sideways(page: Page): Promise<string | null> {
 	});
 }
 
+/** What hides entirely behind a bar or a fixed column when it gets focus (WCAG 2.4.11). */
+export function coveredInFocus(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const shows = (element: Element) =>
+			[...element.getClientRects()].some(({ left, top, width, height }) =>
+				[0.1, 0.5, 0.9].some((x) =>
+					[0.1, 0.5, 0.9].some((y) => {
+						const uppermost = document.elementFromPoint(left + width * x, top + height * y);
+						return element.contains(uppermost) || uppermost?.contains(element);
+					})
+				)
+			);
+		const controls = document.querySelectorAll<HTMLElement>(
+			'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+		);
+		return [...controls]
+			.filter((control) => {
+				control.focus();
+				// A control that only readers of the screen meet is drawn by what follows it.
+				const drawn = control.matches('.sr-only') ? control.nextElementSibling : control;
+				return document.activeElement === control && drawn && !shows(drawn);
+			})
+			.map(({ outerHTML }) => outerHTML.slice(0, 120));
+	});
+}
+
+/** What of the frame or of a form would stand on a sheet of A4, and cells too narrow for their words. */
+export async function spoiledOnPaper(page: Page): Promise<string[]> {
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await page.emulateMedia({ media: 'print' });
+	const found = await page.evaluate(() => {
+		const tags = (shown: readonly Element[]) =>
+			shown.map(({ outerHTML }) => outerHTML.slice(0, 120));
+		const seen = (selector: string) =>
+			[...document.querySelectorAll<HTMLElement>(selector)].filter(
+				(one) => one.checkVisibility() && one.clientHeight > 0
+			);
+		const squeezed = seen('th, td').filter(
+			(cell) => cell.innerText.length > 8 && cell.clientHeight > 12 * cell.clientWidth
+		);
+		return tags([...seen('header.top, nav, .skip, .demo-bar, button, select'), ...squeezed]);
+	});
+	await page.emulateMedia({ media: null });
+	return found;
+}
+
 /** The title of the document and its first-level headings. */
 export function headOf(page: Page): Promise<{ title: string; headings: string[] }> {
 	return page.evaluate(() => ({
