@@ -68,7 +68,8 @@ export const invitationWords = bilingual({
 		withdraw: 'Cabut',
 		withdrawQuestion: (invitee: string) => `Cabut undangan ${invitee}? Riwayatnya tetap tersimpan.`,
 		withdrawConfirm: 'Cabut undangan',
-		answer: 'Jawaban lain',
+		answer: 'Jawab',
+		otherAnswer: 'Jawaban lain',
 		changeAnswer: 'Ubah jawaban',
 		answerTitle: (invitee: string) => `Jawaban untuk ${invitee}`,
 		answers: {
@@ -133,7 +134,8 @@ export const invitationWords = bilingual({
 		withdraw: 'Withdraw',
 		withdrawQuestion: (invitee) => `Withdraw the invitation of ${invitee}? Its history is kept.`,
 		withdrawConfirm: 'Withdraw the invitation',
-		answer: 'Other answer',
+		answer: 'Answer',
+		otherAnswer: 'Other answer',
 		changeAnswer: 'Change the answer',
 		answerTitle: (invitee) => `Answer of ${invitee}`,
 		answers: {

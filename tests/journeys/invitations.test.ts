@@ -188,6 +188,20 @@ describe('a list of invitations that is longer than a page', () => {
 		expect(refused.status).toBe(422);
 	});
 
+	it('asks an office for its answer by that name, not for another one', async () => {
+		const office = await server.signedIn('dinkes');
+		const own = one(
+			`select i.meeting_id from invitations i join meetings m on m.id = i.meeting_id
+			join posts p on p.id = i.post_id
+			where i.answer = 'none' and i.withdrawn_at is null and m.state = 'scheduled'
+			and m.confidentiality = 'ordinary' and p.institution_id in (
+				select g.institution_id from grants g join accounts a on a.id = g.account_id
+				where a.login = 'dinkes@contoh.test') limit 1`
+		);
+		const html = await office.client.page(`/meetings/${own}`);
+		expect(html).toMatch(/href="[^"]*\?answer=\d+#answer"[^>]*>Jawab</);
+	});
+
 	it('gives no telephone number to who only answers for an office', async () => {
 		const office = await server.signedIn('dinkes');
 		const { status, body } = await office.client.get(`${path}?show=none`);
