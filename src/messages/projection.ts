@@ -17,6 +17,9 @@ export const projectionWords = bilingual({
 		due: 'Tenggat',
 		noLead: 'belum ada',
 		noDue: 'belum ada',
+		agenda: 'Agenda',
+		resolutions: 'Keputusan',
+		settled: (count: number) => `${number(count, 'id')} keputusan`,
 		nothing: 'Belum ada keputusan.',
 		notBegun: 'Rapat belum dimulai.',
 		frozen: 'Tayangan dibekukan',
@@ -24,7 +27,7 @@ export const projectionWords = bilingual({
 		previous: 'Sebelumnya',
 		next: 'Berikutnya',
 		leave: 'Ke notula',
-		keys: '← → berpindah · B layar kosong · F bekukan · + − ukuran · Esc keluar'
+		keys: '← → berpindah · A agenda · B layar kosong · F bekukan · + − ukuran · Esc keluar'
 	},
 	en: {
 		title: 'Projection',
@@ -39,6 +42,9 @@ export const projectionWords = bilingual({
 		due: 'Due',
 		noLead: 'nobody yet',
 		noDue: 'none yet',
+		agenda: 'Agenda',
+		resolutions: 'Resolutions',
+		settled: (count) => (count === 1 ? '1 resolution' : `${number(count, 'en')} resolutions`),
 		nothing: 'No resolution yet.',
 		notBegun: 'The meeting has not begun.',
 		frozen: 'Projection frozen',
@@ -46,6 +52,6 @@ export const projectionWords = bilingual({
 		previous: 'Previous',
 		next: 'Next',
 		leave: 'To the minutes',
-		keys: '← → move · B blank · F freeze · + − size · Esc leave'
+		keys: '← → move · A agenda · B blank · F freeze · + − size · Esc leave'
 	}
 });

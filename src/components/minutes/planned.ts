@@ -1,4 +1,4 @@
-import type { SheetSection } from '#domain/minutes/queries.ts';
+import type { AgendaLine } from '#domain/agenda/queries.ts';
 import { clockTime } from '#lib/format/times.ts';
 import type { Language } from '#messages/words.ts';
 
@@ -11,7 +11,7 @@ export interface PlannedTime {
 /** The planned time of each item, from the beginning of the meeting on; null from the first one without a length. */
 export function plannedTimes(
 	startsAt: string | null,
-	sections: readonly SheetSection[]
+	sections: readonly { readonly item: Pick<AgendaLine, 'minutesPlanned'> | null }[]
 ): (PlannedTime | null)[] {
 	let at = startsAt === null ? null : minutesOf(startsAt);
 	return sections.map(({ item }) => {

@@ -8,8 +8,8 @@ import { recordsOf } from './queries.ts';
 import { findMinutes } from './subject.ts';
 
 /**
- * What the room sees on its wall: the standing resolutions by number, each with its agenda item and with
- * the commitments that stand. The whole meeting sits there: of what is more confidential than the
+ * What the room sees on its wall: the agenda, and the standing resolutions by number, each with its item
+ * and with the commitments that stand. The whole meeting sits there: of what is more confidential than the
  * meeting, and of notes, nothing is shown, whoever has opened it.
  */
 export function projection(actor: Actor, meetingId: number) {
@@ -26,12 +26,22 @@ export function projection(actor: Actor, meetingId: number) {
 				(one) => one.state !== 'cancelled' && one.state !== 'replaced' && forTheRoom(one)
 			)
 		}));
-	const agenda = agendaOf(actor, meeting);
+	const whole = agendaOf(actor, meeting);
+	const agenda = whole.filter(forTheRoom);
 	return {
-		meeting: meetingFacts(meeting),
+		// Times between which an item is left out would tell of it.
+		meeting: { ...meetingFacts(meeting), timed: agenda.length === whole.length },
 		region: nameOfRegion(meeting.regionId),
 		/** Changes with every line, also with those that the room does not see. */
 		mark: markOf(records),
+		agenda: agenda.map(({ id, title, presenter, minutesPlanned }, index) => ({
+			place: index + 1,
+			title,
+			presenter: presenter?.name ?? null,
+			minutesPlanned,
+			/** How many resolutions stand under it. */
+			settled: standing.filter((one) => one.agendaItemId === id).length
+		})),
 		resolutions: standing.map(({ number, text, agendaItemId, commitments }) => {
 			const place = agenda.findIndex((item) => item.id === agendaItemId);
 			const item = agenda[place];

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addAgendaItem } from '#domain/agenda/operations.ts';
 import { makeCommitment } from '#domain/commitments/making.ts';
 import { recordNote } from '#domain/minutes/notes.ts';
 import { projection } from '#domain/minutes/projection.ts';
@@ -39,6 +40,25 @@ describe('what the room sees on its wall', () => {
 		expect(shown()).toEqual([['Posko dibuka.'], ['Warga dipindahkan.', 'Menyiapkan 12 truk.']]);
 		withdrawResolution(world.siti, first ?? 0, { reason: 'Salah dengar.' });
 		expect(shown()).toEqual([['Warga dipindahkan.', 'Menyiapkan 12 truk.']]);
+	});
+
+	it('is the agenda with what each item settled, without items above the class of the meeting', () => {
+		const items = (['ordinary', 'secret', 'ordinary'] as const).map((confidentiality, index) =>
+			addAgendaItem(world.sekda, meetingId, {
+				title: `Acara ${index + 1}`,
+				presenterId: null,
+				minutesPlanned: 15,
+				confidentiality
+			})
+		);
+		recordResolution(world.sekda, meetingId, resolution({ agendaItemId: items[2] ?? null }));
+		const { agenda, meeting } = projection(world.sekda, meetingId);
+		expect(agenda.map(({ place, title, settled }) => [place, title, settled])).toEqual([
+			[1, 'Acara 1', 0],
+			[2, 'Acara 3', 1]
+		]);
+		expect(meeting.timed).toBe(false);
+		expect(projection(world.sekda, meetingId).resolutions[0]?.item?.place).toBe(2);
 	});
 
 	it('is nothing above the class of the meeting, even for who may read it', () => {

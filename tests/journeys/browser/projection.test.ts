@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LAPTOP } from './support/device.ts';
 import type { Person } from './support/person.ts';
+import { violationsOn } from './support/looks.ts';
 import { meetingCalled } from './support/records.ts';
 import { setStage } from './support/stage.ts';
 import { lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
@@ -65,6 +66,25 @@ describe('the wall of the meeting room', { timeout: 60_000 }, () => {
 		await wall.waitForURL((url) => url.pathname.endsWith('/minutes'));
 	});
 
+	it('turns to the agenda and back, and is not turned from it by what is typed', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		await sitsDown(notulis, flood());
+		const wall = await wallBeside(notulis);
+		const list = wall.getByRole('list', { name: 'Agenda' });
+		await wall.keyboard.press('a');
+		await expect.poll(() => list.innerText()).toContain('Kesehatan pengungsi');
+		expect(await list.innerText()).toMatch(/06\.35–06\.50\s+\d+ keputusan/);
+		await types(notulis.page, '/k Posko kedua dibu');
+		await wall.keyboard.press('ArrowRight');
+		await stands(wall, '');
+		expect(await wall.locator('.on-the-wall').getAttribute('data-resolution')).toBe('1');
+		await wall.keyboard.press('ArrowLeft');
+		await expect.poll(() => list.count()).toBe(1);
+		expect(await violationsOn(wall)).toEqual([]);
+		await wall.keyboard.press('a');
+		await typed(wall, 'Posko kedua dibu');
+	});
+
 	it('is read and led by links without scripts, with nothing of the frame', async () => {
 		const notulis = await stage.person('notulis', WITHOUT_SCRIPTS);
 		await notulis.opens(`${flood()}/projection`);
@@ -75,6 +95,10 @@ describe('the wall of the meeting room', { timeout: 60_000 }, () => {
 		await page.getByRole('link', { name: 'Sebelumnya' }).click();
 		await expect.poll(shown).not.toBe(newest);
 		await page.getByRole('link', { name: 'Berikutnya' }).click();
+		await expect.poll(shown).toBe(newest);
+		await page.getByRole('link', { name: 'Agenda' }).click();
+		expect(await page.locator('.agenda-on-wall').innerText()).toContain('Evakuasi dan logistik');
+		await page.getByRole('link', { name: 'Keputusan', exact: true }).click();
 		await expect.poll(shown).toBe(newest);
 		await page.getByRole('link', { name: 'Ke notula' }).click();
 		await page.waitForURL((url) => url.pathname === `${flood()}/minutes`);

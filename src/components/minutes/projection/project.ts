@@ -28,6 +28,8 @@ function keepUpToDate(wall: HTMLElement): void {
 	wallOf(meeting).onmessage = ({ data }: MessageEvent<TypedLine>) => {
 		if (frozen) return;
 		clearTimeout(settling);
+		// The agenda stays until somebody turns from it.
+		if (asks('view')) return void (typed = data.text === '' ? null : data);
 		// Once a line is sent, its place is kept until the minutes have it.
 		if (data.text === '') {
 			if (typed) settling = setTimeout(() => void settle(), SENT_MS);
@@ -57,12 +59,14 @@ function keepUpToDate(wall: HTMLElement): void {
 		await refresh();
 	}
 
+	/** Whether somebody has chosen what stands here. */
+	const asks = (name: string) => new URLSearchParams(location.search).has(name);
+
 	const shownNumber = () => wall.querySelector<HTMLElement>('.on-the-wall')?.dataset['resolution'];
 
 	/** Who follows sees what is being written; who has chosen a resolution stays with it. */
 	function address(): string {
-		const chosenOne = new URLSearchParams(location.search).has('at');
-		if (chosenOne || typed?.line !== 'commitment') return location.href;
+		if (asks('at') || asks('view') || typed?.line !== 'commitment') return location.href;
 		return `${location.pathname}?at=${typed.number.split('.')[0]}`;
 	}
 
@@ -94,7 +98,7 @@ function keepUpToDate(wall: HTMLElement): void {
 	function showTyped(): void {
 		for (const old of document.querySelectorAll('.typed')) old.remove();
 		const content = wall.querySelector<HTMLElement>('.on-the-wall');
-		if (content && typed) {
+		if (content && typed && !asks('view')) {
 			const line = document.createElement('p');
 			line.className = 'typed';
 			const number = document.createElement('b');
@@ -114,7 +118,9 @@ function keepUpToDate(wall: HTMLElement): void {
 	function press(event: KeyboardEvent): void {
 		if (!isShortcut(event)) return;
 		const goes = GOES[event.key];
-		const link = goes && wall.querySelector<HTMLAnchorElement>(`a[rel=${goes}]`);
+		const link = wall.querySelector<HTMLAnchorElement>(
+			event.key === 'a' ? 'a[data-turn]' : `a[rel=${goes}]`
+		);
 		if (goes === 'up') return link?.click();
 		if (link) {
 			event.preventDefault();
