@@ -12,13 +12,18 @@ export const liveMinutesWords = bilingual({
 			note: () => 'Catatan'
 		},
 		correcting: (name: string) => `Mengubah ${name}`,
+		withdrawing: (name: string, falls: number) =>
+			`Mencabut ${name}${falls > 0 ? ` beserta ${falls} tindak lanjutnya` : ''}`,
+		withdrawal: (name: string) => `Pencabutan ${name}`,
 		stopCorrecting: 'Batal mengubah',
+		stopWithdrawing: 'Batal mencabut',
 		under: (item: string) => `pada agenda ${item}`,
 		outside: 'di luar agenda',
 		placeholders: {
 			resolution: 'Bunyi keputusan, lalu Enter',
 			commitment: 'Uraian @instansi tenggat bukti: …, lalu Enter',
-			note: '@Penyampai: isi catatan, lalu Enter'
+			note: '@Penyampai: isi catatan, lalu Enter',
+			reason: 'Alasan dicabut, lalu Enter; nomornya tidak dipakai lagi'
 		},
 		names: 'Nama yang cocok',
 		found: (count: number) => (count === 1 ? '1 nama' : `${count} nama`),
@@ -35,6 +40,12 @@ export const liveMinutesWords = bilingual({
 		use: (date: string) => `Pakai ${date}`,
 		save: 'Simpan',
 		full: 'Isi dengan formulir',
+		together: (count: number) => `${count} baris; Enter menyimpannya sebagai satu.`,
+		apart: {
+			resolution: (count: number) => `Simpan sebagai ${count} keputusan`,
+			commitment: (count: number) => `Simpan sebagai ${count} tindak lanjut`,
+			note: (count: number) => `Simpan sebagai ${count} catatan`
+		},
 		lacks: {
 			text: 'Tulis isinya lebih dahulu.',
 			resolution: 'Catat keputusan lebih dahulu; tindak lanjut selalu berasal dari satu keputusan.',
@@ -42,6 +53,7 @@ export const liveMinutesWords = bilingual({
 		},
 		leave: 'Esc sekali lagi keluar dari baris ini; ketikan Anda tetap ada.',
 		noLast: 'Belum ada baris untuk diubah.',
+		noneWithdrawn: 'Tidak ada yang dicabut pada agenda ini.',
 		announced: (line: string) =>
 			line === '' ? 'Baris yang menunggu disimpan' : `${line} disimpan`,
 		states: {
@@ -73,7 +85,8 @@ export const liveMinutesWords = bilingual({
 			earlier: 'menunggu keputusannya',
 			signed_out: 'menunggu Anda masuk kembali',
 			refused: 'ditolak',
-			corrected: 'perubahan'
+			corrected: 'perubahan',
+			withdrawn: (number: string) => `pencabutan ${number}`.trim()
 		},
 		onTheWay: 'Baris yang belum sampai',
 		rewrite: 'Tulis ulang',
@@ -91,6 +104,7 @@ export const liveMinutesWords = bilingual({
 			item: 'agenda berikut, sebelum',
 			last: 'ubah baris terakhir',
 			withdraw: 'cabut baris terakhir',
+			again: 'tulis lagi yang dicabut',
 			details: 'periksa rincian',
 			save: 'simpan',
 			write: 'kembali menulis',
@@ -116,13 +130,18 @@ export const liveMinutesWords = bilingual({
 			note: () => 'Note'
 		},
 		correcting: (name) => `Changing ${name}`,
+		withdrawing: (name, falls) =>
+			`Withdrawing ${name}${falls > 0 ? ` with its ${falls} action items` : ''}`,
+		withdrawal: (name) => `Withdrawal of ${name}`,
 		stopCorrecting: 'Leave it as it was',
+		stopWithdrawing: 'Leave it standing',
 		under: (item) => `under item ${item}`,
 		outside: 'outside the agenda',
 		placeholders: {
 			resolution: 'Wording of the resolution, then Enter',
 			commitment: 'What @institution due words bukti: …, then Enter',
-			note: '@Speaker: what was said, then Enter'
+			note: '@Speaker: what was said, then Enter',
+			reason: 'Why it is withdrawn, then Enter; its number is not used again'
 		},
 		names: 'Names that match',
 		found: (count) => (count === 1 ? '1 name' : `${count} names`),
@@ -139,6 +158,12 @@ export const liveMinutesWords = bilingual({
 		use: (date) => `Use ${date}`,
 		save: 'Save',
 		full: 'Fill in the form',
+		together: (count) => `${count} lines; Enter saves them as one.`,
+		apart: {
+			resolution: (count) => `Save as ${count} resolutions`,
+			commitment: (count) => `Save as ${count} action items`,
+			note: (count) => `Save as ${count} notes`
+		},
 		lacks: {
 			text: 'Write the text first.',
 			resolution: 'Record a resolution first; an action item always comes out of one.',
@@ -146,6 +171,7 @@ export const liveMinutesWords = bilingual({
 		},
 		leave: 'Esc once more leaves this line; what you typed stays.',
 		noLast: 'There is no line to change yet.',
+		noneWithdrawn: 'Nothing was withdrawn under this item.',
 		announced: (line) => (line === '' ? 'The line that waited is saved' : `${line} saved`),
 		states: {
 			saved: (clock) => `Saved ${clock}`,
@@ -175,7 +201,8 @@ export const liveMinutesWords = bilingual({
 			earlier: 'waiting for its resolution',
 			signed_out: 'waiting for you to sign in again',
 			refused: 'refused',
-			corrected: 'change'
+			corrected: 'change',
+			withdrawn: (number) => `withdrawal of ${number || 'a note'}`
 		},
 		onTheWay: 'Lines that have not arrived',
 		rewrite: 'Write it again',
@@ -193,6 +220,7 @@ export const liveMinutesWords = bilingual({
 			item: 'next, previous agenda item',
 			last: 'change the last line',
 			withdraw: 'withdraw the last line',
+			again: 'write again what was withdrawn',
 			details: 'check the details',
 			save: 'save',
 			write: 'go on writing',

@@ -42,7 +42,7 @@ export const projectionWords = bilingual({
 		due: 'Due',
 		noLead: 'nobody yet',
 		noDue: 'none yet',
-		agenda: 'Agenda',
+		agenda: 'Agenda items',
 		resolutions: 'Resolutions',
 		settled: (count) => (count === 1 ? '1 resolution' : `${number(count, 'en')} resolutions`),
 		nothing: 'No resolution yet.',

@@ -14,6 +14,8 @@ export interface Composing {
 	readonly resolutionId: number | null;
 	/** What was just saved, so that the form begins anew and the reader goes on writing. */
 	readonly after: string | null;
+	/** What was typed before the desk was there to write at. */
+	readonly typed?: string;
 }
 
 /** The plain forms, which only a page without JavaScript or one that asks for them loads. */

@@ -46,6 +46,7 @@ export const keyWords = bilingual<Words>({
 					[['J', 'K'], 'agenda berikutnya, sebelumnya'],
 					[['E'], 'ubah baris terakhir'],
 					[['Del'], 'cabut baris terakhir, dengan alasan'],
+					[['Z'], 'tulis lagi yang dicabut; nomornya baru'],
 					[['I'], 'kembali menulis'],
 					[['H'], 'daftar hadir'],
 					[['?'], 'daftar pintasan di samping lembar']
@@ -78,6 +79,7 @@ export const keyWords = bilingual<Words>({
 				note: 'Jendela yang dibuka Tayangkan',
 				keys: [
 					[['→', '←'], 'keputusan berikutnya, sebelumnya'],
+					[['A'], 'agenda, dan kembali ke keputusan'],
 					[['B'], 'layar kosong'],
 					[['F'], 'bekukan'],
 					[['+', '−'], 'huruf lebih besar, lebih kecil'],
@@ -137,6 +139,7 @@ export const keyWords = bilingual<Words>({
 					[['J', 'K'], 'next, previous agenda item'],
 					[['E'], 'change the last line'],
 					[['Del'], 'withdraw the last line, with a reason'],
+					[['Z'], 'write again what was withdrawn, under a new number'],
 					[['I'], 'go on writing'],
 					[['H'], 'attendance list'],
 					[['?'], 'the list of keys beside the sheet']
@@ -169,6 +172,7 @@ export const keyWords = bilingual<Words>({
 				note: 'The window that Project opens',
 				keys: [
 					[['→', '←'], 'next, previous resolution'],
+					[['A'], 'the agenda, and back to the resolutions'],
 					[['B'], 'blank'],
 					[['F'], 'freeze'],
 					[['+', '−'], 'larger, smaller letters'],

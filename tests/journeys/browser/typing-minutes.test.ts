@@ -92,6 +92,50 @@ describe('minutes typed while people talk', { timeout: 120_000 }, () => {
 	});
 });
 
+describe('what comes in a hurry', { timeout: 120_000 }, () => {
+	it('is several lines where a list was pasted, each read by itself', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await writes(page, '/k Logistik disalurkan hari ini.');
+		await page.keyboard.type('/t ');
+		const pasted = [
+			'•\tMengirim 40\u00a0paket @Dinsos 2 mgg',
+			'•\tMenjaga gudang logistik @BPBD tgl 5 bln dpn',
+			''
+		].join('\r\n');
+		await page.keyboard.insertText(pasted);
+		await notulis.sees('2 baris; Enter menyimpannya sebagai satu.');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await says(page, /^Tersimpan/);
+		await expect.poll(() => timesWritten('Mengirim 40 paket')).toBe(1);
+		await expect.poll(() => timesWritten('Menjaga gudang logistik')).toBe(1);
+		await notulis.sees('“2 mgg”', '“tgl 5 bln dpn”');
+		expect(await lineOf(page).inputValue()).toBe('');
+	});
+
+	it('goes on at the desk where it was begun before the scripts had come', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await notulis.opens(flood());
+		let come = () => {};
+		const waiting = new Promise<void>((resolve) => (come = resolve));
+		await page.route('**/*.js', async (route) => {
+			await waiting;
+			await route.continue();
+		});
+		await page.goto(new URL(`${flood()}/minutes`, page.url()).href, { waitUntil: 'commit' });
+		const plain = page.locator('#record textarea').first();
+		await plain.fill('Sudah ditulis sebelum');
+		come();
+		await expect.poll(() => lineOf(page).inputValue()).toBe('Sudah ditulis sebelum');
+		await page.keyboard.type(' naskahnya datang.');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => timesWritten('Sudah ditulis sebelum naskahnya datang.')).toBe(1);
+	});
+});
+
 describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 	it('outlives the network, the tab and the session, and arrives once', async () => {
 		const notulis = await stage.person('notulis', LAPTOP);
@@ -194,6 +238,37 @@ describe('the desk', { timeout: 120_000 }, () => {
 				expect(box && box.y + box.height, 'the line within reach').toBeLessThan(844);
 			});
 		}
+	});
+});
+
+describe('the desk where there is little room', { timeout: 120_000 }, () => {
+	it('leaves half of the smallest phone to the sheet, and opens its fields from what was read', async () => {
+		const notulis = await stage.person('notulis', { viewport: { width: 320, height: 640 } });
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		await types(page, '/t Menyiagakan perahu @BPBD| akhir bln');
+		const read = page.getByRole('button', { name: /^Penanggung jawab BPBD Tenggat \w+, \d/ });
+		await read.waitFor();
+		const desk = await page.locator('.composer.live').boundingBox();
+		expect(desk?.height, 'the height of the desk').toBeLessThan(320);
+		const due = page.locator('#line-due');
+		expect(await due.isVisible()).toBe(false);
+		await read.click();
+		expect(await due.inputValue()).toBe('akhir bln');
+		expect(await due.isVisible()).toBe(true);
+		expect(await sideways(page)).toBeNull();
+	});
+
+	it('shortens a long name of the meeting, not the name of its page', async () => {
+		const keeper = await stage.person('rapat.nyata', { viewport: { width: 1024, height: 700 } });
+		await sitsDown(
+			keeper,
+			meetingCalled('Rapat koordinasi bidang perlindungan perempuan dan anak tahun 2024')
+		);
+		const head = await keeper.page.getByRole('heading', { level: 1 }).boundingBox();
+		expect(head?.height, 'one line').toBeLessThan(40);
+		expect(head?.width).toBeGreaterThan(40);
+		expect(await sideways(keeper.page)).toBeNull();
 	});
 });
 

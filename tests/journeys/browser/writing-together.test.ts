@@ -65,14 +65,15 @@ describe('who types', { timeout: 60_000 }, () => {
 		const notulis = await stage.person('notulis', LAPTOP);
 		const { page } = notulis;
 		await sitsDown(notulis, flood());
-		await page.route('**/minutes/newest', (route) => route.abort('connectionrefused'));
+		const sheet = /\/minutes(?:\/newest)?$/;
+		await page.route(sheet, (route) => route.abort('connectionrefused'));
 		await writes(page, '/c Peladen dimulai ulang.');
 		await page.keyboard.type('Kalimat berikutnya');
 		await expect.poll(() => timesWritten('Peladen dimulai ulang.')).toBe(1);
 		await says(page, /^Ketikan tersimpan di perangkat ini/);
 		expect(await page.locator('.on-the-way li').count()).toBe(1);
 		expect(await lineOf(page).inputValue()).toBe('Kalimat berikutnya');
-		await page.unroute('**/minutes/newest');
+		await page.unroute(sheet);
 		await comesBack(page);
 		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
 		await notulis.sees('Peladen dimulai ulang.');
@@ -138,16 +139,42 @@ describe('who types', { timeout: 60_000 }, () => {
 		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
 		await keyboard.press('Escape');
 		await keyboard.press('Delete');
-		await page.waitForURL((url) => url.hash === '#withdraw');
-		await page.locator('html[data-taken-over]').waitFor();
-		for (const key of ['Tab', 'Enter', 'Tab']) await keyboard.press(key);
-		await keyboard.type('Bukan itu yang dikatakan.');
-		for (const key of ['Tab', 'Tab', 'Enter']) await keyboard.press(key);
-		await page.waitForURL((url) => url.pathname.endsWith('/minutes'));
+		await notulis.sees('Mencabut Catatan');
+		await writes(page, 'Bukan itu yang dikatakan.');
+		await says(page, /^Tersimpan/);
 		await expect
-			.poll(() => lineOf(page).evaluate((line) => line === document.activeElement))
-			.toBe(true);
-		await notulis.misses('Salah dengar saat ini.');
+			.poll(() => page.locator('.discussed').filter({ hasText: 'Salah dengar saat ini.' }).count())
+			.toBe(0);
+		expect(await lineOf(page).evaluate((line) => line === document.activeElement)).toBe(true);
+	});
+
+	it('writes again what was withdrawn, under a new number: the old one stays withdrawn', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		const { keyboard } = page;
+		await sitsDown(notulis, flood());
+		await writes(page, '/k Dapur umum dibuka di tiga titik.');
+		await writes(page, '/t Menyiapkan dapur umum @Dinsos besok');
+		await says(page, /^Tersimpan/);
+		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
+		const number = await numberOf(page);
+		await keyboard.press('Escape');
+		await keyboard.press('Delete');
+		await notulis.sees('Mencabut Tindak lanjut');
+		await keyboard.press('Escape');
+		await notulis.misses('Mencabut Tindak lanjut');
+		await keyboard.press('Escape');
+		await keyboard.press('Delete');
+		await writes(page, 'Salah instansi.');
+		const row = page.locator('.actions-table tr').filter({ hasText: 'Menyiapkan dapur umum' });
+		await expect.poll(() => row.innerText()).toContain('Salah instansi.');
+		await keyboard.press('Escape');
+		await keyboard.press('z');
+		expect(await lineOf(page).inputValue()).toBe('Menyiapkan dapur umum @Dinsos besok');
+		expect(await numberOf(page)).toBe(number);
+		await keyboard.press('Enter');
+		await says(page, /^Tersimpan/);
+		await expect.poll(() => row.count()).toBe(2);
 	});
 });
 

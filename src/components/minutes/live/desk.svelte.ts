@@ -2,9 +2,11 @@ import { indexOf } from '#domain/minutes/composing/choices.ts';
 import { isEnded, readCommand } from '#domain/minutes/composing/commands.ts';
 import type { Command } from '#domain/minutes/composing/commands.ts';
 import { fieldsOf, isEmpty } from '#domain/minutes/composing/fields.ts';
-import type { Corrections, Kept } from '#domain/minutes/composing/fields.ts';
+import type { Corrections, Field, Kept } from '#domain/minutes/composing/fields.ts';
+import { linesOf } from '#domain/minutes/composing/pasted.ts';
 import { penOf, readWith } from '#domain/minutes/composing/line.ts';
 import type { Pen } from '#domain/minutes/composing/line.ts';
+import { plainSaid } from '#domain/minutes/composing/said.ts';
 import type { MinutesPage } from '#domain/minutes/queries.ts';
 import { now } from '#lib/clock.ts';
 import { inOrder } from '#lib/browser/entry.ts';
@@ -25,6 +27,8 @@ export interface Correcting {
 	readonly version: number;
 	readonly kept: Kept;
 	readonly agendaItemId: number | null;
+	/** True where what is typed is the reason for taking it back. */
+	readonly withdraws?: boolean;
 }
 
 /** What was typed and is not yet a line. */
@@ -51,12 +55,15 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 	// From Enter until the outbox shows the line, and from its arrival until the page does: nothing blinks.
 	let begun = $state.raw<readonly Entry[]>([]);
 	let landed = $state.raw<readonly Entry[]>([]);
+	// The outbox may let go of a line a moment before it says that it has arrived.
+	let seen: readonly Entry[] = [];
 
 	const options = $derived(page().options);
 	const index = $derived(indexOf(choicesOf(options, pen.line)));
 	const due = $derived(dueContext(options));
 	const setting = $derived({ index, due });
-	const read = $derived(readWith(pen, text, setting));
+	const read = $derived(correcting?.withdraws ? plainSaid(text) : readWith(pen, text, setting));
+	const lines = $derived(linesOf(text));
 	const waiting = $derived(waitingLines(page(), inOrder([...landed, ...entries, ...begun])));
 	const under = $derived(chosen ?? lastResolution(page(), waiting, itemId));
 	const number = $derived.by(() => {
@@ -83,9 +90,14 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 		correcting = null;
 	}
 
-	async function send(): Promise<Entry> {
-		const { meeting } = page();
-		const fields = [
+	function fieldsToSend(): Field[] {
+		if (correcting?.withdraws)
+			return [
+				['reason', text],
+				['named', correcting.name],
+				['agendaItemId', String(correcting.agendaItemId ?? '')]
+			];
+		return [
 			...fieldsOf(read, {
 				agendaItemId: correcting ? correcting.agendaItemId : itemId,
 				corrections,
@@ -96,6 +108,11 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 			),
 			...(correcting ? [['version', String(correcting.version)] as const] : [])
 		];
+	}
+
+	async function send(): Promise<Entry> {
+		const { meeting } = page();
+		const fields = fieldsToSend();
 		const into = read.line === 'commitment' && !correcting ? under : null;
 		if (into && 'id' in into) fields.push(['resolutionId', String(into.id)]);
 		const posting = {
@@ -141,6 +158,10 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 		get read() {
 			return read;
 		},
+		/** What was typed in several lines, each of which may be a record of its own. */
+		get lines() {
+			return correcting ? [] : lines;
+		},
 		get waiting() {
 			return waiting;
 		},
@@ -164,11 +185,12 @@ export function createDesk(page: () => MinutesPage, box: Promise<Outbox>, begin:
 		show(sent: readonly Entry[]): void {
 			const shown = (one: Entry) => sent.some((other) => other.id === one.id);
 			begun = begun.filter((one) => !shown(one));
+			seen = [...seen.filter((one) => !shown(one)), ...sent];
 			entries = sent.filter((one) => !landed.some((other) => other.id === one.id));
 		},
 		/** A line has arrived: it is drawn on until the page shows it. */
 		land(id: string): void {
-			const arrived = [...entries, ...begun].filter((one) => one.id === id);
+			const arrived = [...seen, ...begun].filter((one) => one.id === id).slice(0, 1);
 			landed = [...landed, ...arrived];
 			entries = entries.filter((one) => one.id !== id);
 			begun = begun.filter((one) => one.id !== id);

@@ -21,13 +21,15 @@ export function correctingFields({
 	address,
 	version,
 	agendaItemId,
-	kept
+	kept,
+	withdraws
 }: Correcting): Fields {
 	return [
 		['of.name', name],
 		['of.address', address],
 		['of.version', String(version)],
 		['of.agendaItemId', String(agendaItemId ?? '')],
+		['of.withdraws', withdraws ? '1' : ''],
 		...kept.map(([field, value]) => [`kept.${field}`, value] as const)
 	];
 }
@@ -41,6 +43,7 @@ export function correctingOf(fields: Fields): Correcting | null {
 		address: value('address'),
 		version: Number(value('version')),
 		agendaItemId: value('agendaItemId') === '' ? null : Number(value('agendaItemId')),
+		withdraws: value('withdraws') === '1',
 		kept: fields.flatMap(([name, own]) =>
 			name.startsWith('kept.') ? [[name.slice(5), own] as const] : []
 		)

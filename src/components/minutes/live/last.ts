@@ -1,4 +1,5 @@
 import { rewritePromise, rewriteSaid } from '#domain/minutes/composing/rewriting.ts';
+import type { Pen } from '#domain/minutes/composing/line.ts';
 import type { Rewriting } from '#domain/minutes/composing/rewriting.ts';
 import type { NoteLine } from '#domain/minutes/lines.ts';
 import type { MinutesPage, SheetResolution } from '#domain/minutes/queries.ts';
@@ -6,7 +7,7 @@ import { draftOf } from './draft.ts';
 import type { Correcting, Desk } from './desk.svelte.ts';
 import { sectionOf } from './place.ts';
 import type { WaitingLine } from './place.ts';
-import { penFrom } from './pens.ts';
+import { COMMITMENT_PEN, penFrom } from './pens.ts';
 import type { Saving } from './saving.svelte.ts';
 
 /** Takes up the line that was written last: one that waits, or the last of the item; false where there is none. */
@@ -18,13 +19,34 @@ export async function takeUpLast(page: MinutesPage, desk: Desk, saving: Saving):
 	return last !== null;
 }
 
-/** Where the line that was written last is withdrawn, with a reason; null where none is stored. */
-export function withdrawalOfLast(page: MinutesPage, desk: Desk): string | null {
+/** Asks why the line that was written last is withdrawn: what is typed is the reason; false where none is stored. */
+export function takeUpWithdrawal(page: MinutesPage, desk: Desk): boolean {
 	const last = lastStored(page, desk);
-	return last && `${last.address}#withdraw`;
+	if (!last) return false;
+	const { pen, name, address, version } = last;
+	desk.takeUp(
+		{ text: '', pen, itemId: desk.itemId, corrections: {} },
+		{
+			...{ name, version, kept: [], agendaItemId: desk.itemId, withdraws: true },
+			address: `${address}?/withdraw`
+		}
+	);
+	return true;
+}
+
+/** How many commitments fall with the resolution that is being withdrawn. */
+export function fallsWith(page: MinutesPage, { correcting, pen }: Desk): number {
+	if (pen.line !== 'resolution') return 0;
+	const all = page.sections.flatMap((section) => section.resolutions);
+	const one = all.find(({ number }) => String(number) === correcting?.name);
+	return one?.commitments.filter(({ state }) => state === 'drafted').length ?? 0;
 }
 
 interface Stored {
+	readonly pen: Pen;
+	/** What it is called; a note has no number. */
+	readonly name: string;
+	readonly version: number;
 	/** Its own page. */
 	readonly address: string;
 	take(): void;
@@ -39,17 +61,22 @@ function lastStored(page: MinutesPage, desk: Desk): Stored | null {
 	const note = section?.notes.at(-1);
 	if (note && (desk.pen.line === 'note' || !resolution))
 		return {
+			...{ pen: penFrom('note', note.kind) ?? desk.pen, name: '', version: note.version },
 			address: `${meeting}/notes/${note.id}`,
 			take: () => takeUpNote(page, desk, note)
 		};
 	if (!resolution) return null;
 	const promise = resolution.commitments.findLast((one) => one.state === 'drafted');
+	const number = String(resolution.number);
 	return promise && desk.pen.line !== 'resolution'
 		? {
+				...{ pen: COMMITMENT_PEN, name: `${number}.${promise.number}`, version: promise.version },
 				address: `/commitments/${promise.id}/edit`,
 				take: () => takeUpPromise(desk, resolution, promise.id)
 			}
 		: {
+				...{ pen: penFrom('resolution', resolution.kind) ?? desk.pen, name: number },
+				version: resolution.version,
 				address: `${meeting}/resolutions/${resolution.id}`,
 				take: () => takeUpResolution(page, desk, resolution)
 			};

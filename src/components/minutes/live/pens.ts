@@ -2,7 +2,7 @@ import { NOTE_KINDS } from '#domain/minutes/kinds.ts';
 import type { Pen } from '#domain/minutes/composing/line.ts';
 import { RESOLUTION_KINDS } from '#domain/resolutions/kinds.ts';
 
-const COMMITMENT_PEN: Pen = { line: 'commitment' };
+export const COMMITMENT_PEN: Pen = { line: 'commitment' };
 
 /** The pen of a line and its kind as they are kept; null where they are unknown. */
 export function penFrom(line: string, kind: string): Pen | null {

@@ -14,7 +14,7 @@ export interface WaitingLine {
 	readonly itemId: number | null;
 	/** The number that it will bear if nobody else writes meanwhile; empty where it has none or keeps its own. */
 	readonly number: string;
-	/** True for a correction of what is already stored. */
+	/** True for a correction or withdrawal of what is already stored. */
 	readonly corrects: boolean;
 }
 
@@ -26,7 +26,7 @@ export function waitingLines(page: MinutesPage, entries: readonly Entry[]): Wait
 	for (const entry of entries) {
 		const form = /\?\/(\w+)/.exec(entry.address)?.[1] ?? '';
 		const value = (name: string) => entry.fields.find(([own]) => own === name)?.[1] ?? '';
-		const corrects = form === 'change' || form === 'complete';
+		const corrects = form === 'change' || form === 'complete' || form === 'withdraw';
 		const item = value('agendaItemId');
 		const itemId = item === '' ? null : Number(item);
 		if (form === 'resolution' || (corrects && entry.address.includes('/resolutions/'))) {

@@ -5,6 +5,7 @@ import type { ChoiceIndex } from './choices.ts';
 import type { Command } from './commands.ts';
 import { plainPromise, readPromise } from './promise.ts';
 import type { ReadPromise } from './promise.ts';
+import { withPlainSpaces } from './pasted.ts';
 import { readSaid } from './said.ts';
 import type { ReadSaid } from './said.ts';
 
@@ -40,7 +41,8 @@ export function penOf(command: Extract<Command, { line: string }>): Pen {
 }
 
 /** What a text means that is written with a pen; a slash word at its start is taken for text. */
-export function readWith(pen: Pen, text: string, { index, due }: LineSetting): ReadLine {
+export function readWith(pen: Pen, typed: string, { index, due }: LineSetting): ReadLine {
+	const text = withPlainSpaces(typed);
 	if (pen.line === 'commitment') {
 		const promise = pen.plain ? plainPromise(text) : readPromise(text, index, due);
 		return { line: 'commitment', under: null, promise };

@@ -23,3 +23,9 @@ export function readSaid(text: string, index: ChoiceIndex): ReadSaid {
 		marks: mentions.map(({ start, end }) => ({ of: 'mention', start, end }))
 	};
 }
+
+/** Words of the office itself, as the reason of a withdrawal, of which nothing is read. */
+export function plainSaid(text: string) {
+	const said: ReadSaid = { text: text.trim(), speaker: null, marks: [] };
+	return { line: 'note', kind: 'information', said } as const;
+}
