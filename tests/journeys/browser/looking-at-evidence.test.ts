@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { settle, withEvidence } from './support/desk.ts';
 import { LAPTOP } from './support/device.ts';
 import { setStage } from './support/stage.ts';
 
@@ -72,12 +73,6 @@ describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
 	});
 });
 
-/** The page has woken up, and its report was there long enough for a key to decide it. */
-async function settle(page: Page): Promise<void> {
-	await page.locator('.phrases').waitFor();
-	await page.waitForTimeout(350);
-}
-
 /** Both decisions stand on the screen without scrolling. */
 async function inSight(page: Page): Promise<void> {
 	const buttons = await page.locator('.decision .button').all();
@@ -108,21 +103,6 @@ function newestProgress(): string {
 		)
 		.pluck()
 		.get();
-	db.close();
-	return `/verifications/${id}`;
-}
-
-/** A report, decided or not, with which a file of this type was handed in. */
-function withEvidence(type: string): string {
-	const db = new Database(join(inject('data'), 'tuntas.db'), { readonly: true });
-	const id = db
-		.prepare<[string], number>(
-			`select e.report_id from evidence e join reports r on r.id = e.report_id
-			join commitments c on c.id = r.commitment_id
-			where e.media_type = ? and c.confidentiality = 'ordinary' order by e.report_id desc limit 1`
-		)
-		.pluck()
-		.get(type);
 	db.close();
 	return `/verifications/${id}`;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyOf } from '../support/copy.ts';
 import { startServer } from '../support/server.ts';
 import type { ServerProcess } from '../support/server.ts';
+import { settle, withEvidence } from './support/desk.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
 import { setStage } from './support/stage.ts';
 
@@ -119,7 +120,7 @@ describe('a verifier', { timeout: 90_000 }, () => {
 			...PHONE,
 			viewport: { width: 320, height: 700 }
 		});
-		for (const address of ['/verifications', withEvidence('image/png')]) {
+		for (const address of ['/verifications', withEvidence('image/png', folder.data)]) {
 			await bappeda.opens(address);
 			const width = await bappeda.page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width, address).toBeLessThanOrEqual(320);
@@ -134,12 +135,6 @@ describe('a verifier', { timeout: 90_000 }, () => {
 		}
 	});
 });
-
-/** The page has woken up, and its report was there long enough for a key to decide it. */
-async function settle(page: Page): Promise<void> {
-	await page.locator('.phrases').waitFor();
-	await page.waitForTimeout(350);
-}
 
 async function tabTo(page: Page, name: string): Promise<void> {
 	const control = page.getByRole('link', { name, exact: true });
@@ -159,21 +154,6 @@ async function firstWaiting(
 	await opens('/verifications');
 	const href = await page.getByRole('link', { name: 'Mulai verifikasi' }).getAttribute('href');
 	return href ?? '/verifications';
-}
-
-/** A report, decided or not, with which a file of this type was handed in. */
-function withEvidence(type: string): string {
-	const db = new Database(join(folder.data, 'tuntas.db'), { readonly: true });
-	const id = db
-		.prepare<[string], number>(
-			`select e.report_id from evidence e join reports r on r.id = e.report_id
-			join commitments c on c.id = r.commitment_id
-			where e.media_type = ? and c.confidentiality = 'ordinary' order by e.report_id desc limit 1`
-		)
-		.pluck()
-		.get(type);
-	db.close();
-	return `/verifications/${id}`;
 }
 
 /** More reports than one sees in a year of the demonstration: one on each open part, until so many wait. */
