@@ -1,6 +1,7 @@
 import type { Provenance } from '#domain/provenance/queries.ts';
 import { dateTime } from '#lib/format/times.ts';
 import { filledInWords } from '#messages/filled-in.ts';
+import { minutesSheetWords } from '#messages/minutes-sheet.ts';
 import { minutesWords } from '#messages/minutes.ts';
 import type { Language } from '#messages/words.ts';
 
@@ -29,11 +30,15 @@ export function addedMarks(
 	const sentence = (marks: readonly Provenance[]) => {
 		const [first] = marks;
 		const names: Readonly<Record<string, string>> = filledInWords[language].fields;
-		const t = minutesWords[language];
+		const t = minutesSheetWords[language];
 		// A dossier marks parts of a field too: `due.date`.
 		const fields = marks.map((mark) => names[mark.field.split('.')[0] ?? ''] ?? t.addedRest);
 		const at = first?.at == null ? '' : dateTime(first.at, zone, language);
-		return t.added([...new Set(fields)].join(', '), first?.by ?? t.addedUnknown, at);
+		return t.added(
+			[...new Set(fields)].join(', '),
+			first?.by ?? minutesWords[language].addedUnknown,
+			at
+		);
 	};
 	return { resolutions: of('resolutions'), commitments: of('commitments') };
 }

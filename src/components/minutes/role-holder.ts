@@ -1,5 +1,5 @@
 import type { RoleLine } from '#domain/meetings/role-lines.ts';
-import { minutesWords } from '#messages/minutes.ts';
+import { minutesSheetWords } from '#messages/minutes-sheet.ts';
 import { capacityWords } from '#messages/people.ts';
 import type { Language } from '#messages/words.ts';
 
@@ -16,7 +16,7 @@ export function roleHolder(line: RoleLine, language: Language): string {
 	return [
 		line.person,
 		postWithCapacity(line, language),
-		behalf && minutesWords[language].printed.onBehalf(behalf)
+		behalf && minutesSheetWords[language].printed.onBehalf(behalf)
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -62,7 +62,12 @@ export async function takeOver<Data extends object = Record<string, unknown>>(
 
 /** A part that the server draws (`lib/build/drawn-parts.ts`) takes its newer elements, if they are others. */
 function bringUpToDate(part: HTMLElement, newer: Element | null): void {
-	if (newer && newer.innerHTML !== part.innerHTML) part.replaceChildren(...newer.childNodes);
+	if (!newer) return;
+	// What was unfolded here stays so.
+	const folds = newer.querySelectorAll('details');
+	for (const [at, { open }] of part.querySelectorAll('details').entries())
+		if (folds[at]) folds[at].open = open;
+	if (newer.innerHTML !== part.innerHTML) part.replaceChildren(...newer.childNodes);
 }
 
 /** Where the frame says what was done on the way to this page. */

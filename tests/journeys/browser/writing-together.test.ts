@@ -128,6 +128,21 @@ describe('who types', { timeout: 60_000 }, () => {
 		expect(await lineOf(page).evaluate((line) => line === document.activeElement)).toBe(true);
 	});
 
+	it('keeps the keys beside the sheet unfolded while lines are saved', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		const { page } = notulis;
+		await sitsDown(notulis, flood());
+		const words = page.locator('.keys-help details');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('?');
+		await words.getByText('daftar hadir').waitFor();
+		await page.keyboard.press('i');
+		await writes(page, '/c Pompa diperiksa setiap pagi.');
+		await page.locator('.discussed').filter({ hasText: 'Pompa diperiksa' }).waitFor();
+		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
+		expect(await words.evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+	});
+
 	it('withdraws the last line with a reason, and the keyboard alone', async () => {
 		const notulis = await stage.person('notulis', LAPTOP);
 		const { page } = notulis;

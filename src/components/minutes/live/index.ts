@@ -6,6 +6,6 @@ import '#components/styles/minutes-live-narrow.css';
 /** Everything of the live desk in one piece that is loaded only while minutes are written. */
 export { default as Live } from './Live.svelte';
 export { default as WaitingLines } from './WaitingLines.svelte';
-export { default as KeysHelp } from './KeysHelp.svelte';
 export { openDesk } from './opening.ts';
+export { unfoldKeys } from './unfolding.ts';
 export { takeUpPromise } from './last.ts';

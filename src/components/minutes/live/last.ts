@@ -49,7 +49,7 @@ interface Stored {
 	readonly version: number;
 	/** Its own page. */
 	readonly address: string;
-	take(): void;
+	take(): unknown;
 }
 
 /** The last line of the item, of the kind that is being written. */
@@ -72,7 +72,7 @@ function lastStored(page: MinutesPage, desk: Desk): Stored | null {
 		? {
 				...{ pen: COMMITMENT_PEN, name: `${number}.${promise.number}`, version: promise.version },
 				address: `/commitments/${promise.id}/edit`,
-				take: () => takeUpPromise(desk, resolution, promise.id)
+				take: () => takeUpPromise(page, desk, promise.id)
 			}
 		: {
 				...{ pen: penFrom('resolution', resolution.kind) ?? desk.pen, name: number },
@@ -98,16 +98,19 @@ export async function takeUpWaiting(
 	return true;
 }
 
-/** Takes up a stored commitment by its row number. */
-export function takeUpPromise(desk: Desk, resolution: SheetResolution, id: number): void {
-	const stored = resolution.commitments.find((one) => one.id === id);
-	if (!stored) return;
+/** Takes up a stored commitment by its row number; false where the sheet has none of that number. */
+export function takeUpPromise(page: MinutesPage, desk: Desk, id: number): boolean {
+	const all = page.sections.flatMap((section) => section.resolutions);
+	const resolution = all.find(({ commitments }) => commitments.some((one) => one.id === id));
+	const stored = resolution?.commitments.find((one) => one.id === id);
+	if (!resolution || !stored) return false;
 	takeUp(desk, rewritePromise(stored, desk.setting), {
 		name: `${resolution.number}.${stored.number}`,
 		address: `/commitments/${id}/edit?/complete`,
 		version: stored.version,
 		agendaItemId: resolution.agendaItemId
 	});
+	return true;
 }
 
 function takeUpResolution(page: MinutesPage, desk: Desk, stored: SheetResolution): void {
