@@ -1,5 +1,6 @@
 import type { MeetingPaper } from '#domain/meetings/papers.ts';
 import { number } from '#lib/format/numbers.ts';
+import { minutesSheetWords } from './minutes-sheet.ts';
 import { bilingual } from './words.ts';
 
 const papers = bilingual<Record<MeetingPaper, string>>({
@@ -89,22 +90,12 @@ export const paperText = {
 	minutes: {
 		title: 'NOTULA',
 		number: 'Nomor',
-		meeting: 'Rapat',
+		...minutesSheetWords.id.printed,
 		nature: 'Sifat',
-		day: 'Hari, tanggal',
-		time: 'Waktu',
-		place: 'Tempat',
-		chair: 'Pimpinan rapat',
-		minuteTaker: 'Notulis',
-		agenda: 'Acara',
 		letter: 'Surat undangan',
-		attendees: 'Peserta',
-		attendeeCount: (people: number, institutions: number, invited: number) =>
-			`${number(people, 'id')} orang; ${number(institutions, 'id')} dari ${number(invited, 'id')} instansi yang diundang (daftar hadir terlampir)`,
-		notAdopted: '(belum disahkan)',
 		outside: 'Di luar agenda',
 		nothing: 'Tidak ada catatan pada acara ini.',
-		presentedBy: (institution: string) => `dipaparkan oleh ${institution}`,
+		presentedBy: minutesSheetWords.id.presentedBy,
 		resolution: (of: number) => `Keputusan ${number(of, 'id')}`,
 		columns: {
 			number: 'No.',
@@ -112,11 +103,9 @@ export const paperText = {
 			who: 'Penanggung jawab',
 			due: 'Tenggat'
 		},
-		proof: (proof: string) => `Bukti selesai: ${proof}`,
-		with: (institutions: string) => `bersama ${institutions}`,
-		afterwards: 'ditambahkan setelah pengesahan',
-		chairSigns: 'Pimpinan Rapat,',
-		minuteTakerSigns: 'Notulis,'
+		proof: minutesSheetWords.id.proof,
+		with: minutesSheetWords.id.with,
+		afterwards: 'ditambahkan setelah pengesahan'
 	},
 	matrix: {
 		title: 'MATRIKS TINDAK LANJUT',

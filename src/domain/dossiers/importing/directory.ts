@@ -1,12 +1,13 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { registerInstitution } from '#domain/institutions/operations.ts';
+import { USUAL_RELATION } from '#domain/institutions/protocol.ts';
 import { registerPerson } from '#domain/people/persons.ts';
 import { createPost } from '#domain/people/posts.ts';
 import type { RegionOption } from '#domain/regions/queries.ts';
 import { statement } from '#lib/server/database.ts';
 import type { DossierInstitution } from '../format.ts';
 import { institutionOfTitle } from './institution-of-title.ts';
-import { kindOfName, relationOfKind } from './kind-of-name.ts';
+import { kindOfName } from './kind-of-name.ts';
 import { isSameInstitution } from './same-institution.ts';
 import { openRegion, regionFor } from './region.ts';
 
@@ -52,7 +53,7 @@ export class Directory {
 			name: named.name,
 			acronym: named.acronym ?? null,
 			kind,
-			relation: relationOfKind(kind),
+			relation: USUAL_RELATION[kind],
 			functionIds: [],
 			protocolRank: null,
 			parentId: null,

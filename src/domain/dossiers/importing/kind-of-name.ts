@@ -1,4 +1,4 @@
-import type { InstitutionKind, InstitutionRelation } from '#domain/institutions/kinds.ts';
+import type { InstitutionKind } from '#domain/institutions/kinds.ts';
 
 // The first that fits decides: "Bagian Hukum Setda" is the secretariat, "UPTD … Dinas Sosial" a unit.
 const BY_NAME: readonly (readonly [RegExp, InstitutionKind])[] = [
@@ -36,34 +36,3 @@ const BY_NAME: readonly (readonly [RegExp, InstitutionKind])[] = [
 export function kindOfName(name: string): InstitutionKind {
 	return BY_NAME.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? 'community';
 }
-
-/** The relation to the head of the region that a kind usually has. */
-export function relationOfKind(kind: InstitutionKind): InstitutionRelation {
-	return RELATIONS[kind];
-}
-
-const RELATIONS: Readonly<Record<InstitutionKind, InstitutionRelation>> = {
-	regional_head: 'peer',
-	forkopimda: 'peer',
-	council: 'peer',
-	regional_secretariat: 'subordinate',
-	council_secretariat: 'subordinate',
-	inspectorate: 'subordinate',
-	office: 'subordinate',
-	agency: 'subordinate',
-	technical_unit: 'subordinate',
-	subdistrict: 'subordinate',
-	village: 'subordinate',
-	police: 'vertical',
-	military: 'vertical',
-	prosecution: 'vertical',
-	court: 'vertical',
-	vertical: 'vertical',
-	election_body: 'vertical',
-	ministry: 'vertical',
-	enterprise: 'external',
-	ngo: 'external',
-	university: 'external',
-	community: 'external',
-	media: 'external'
-};
