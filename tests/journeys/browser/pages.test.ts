@@ -6,7 +6,14 @@ import { addressesOf, builtPages } from './support/addresses.ts';
 import type { Page } from './support/addresses.ts';
 import { LAPTOP, PHONE } from './support/device.ts';
 import { reading } from './support/language.ts';
-import { coveredInFocus, headOf, sideways, spoiledOnPaper, violationsOn } from './support/looks.ts';
+import {
+	coveredInFocus,
+	headOf,
+	sideways,
+	spoiledOnPaper,
+	squeezed,
+	violationsOn
+} from './support/looks.ts';
 import { MAIN_PAGES } from './support/pages/main.ts';
 import { DOORS, OTHER_PAGES, PAGES_BY_LINK } from './support/pages.ts';
 import { setStage } from './support/stage.ts';
@@ -118,6 +125,7 @@ async function faultsOf(page: BrowserPage): Promise<string[]> {
 		await page.setViewportSize({ width, height: LAPTOP.viewport.height });
 		const over = await sideways(page);
 		if (over) faults.push(`is too wide at ${width}: ${over}`);
+		for (const part of await squeezed(page)) faults.push(`squeezes at ${width}: ${part}`);
 	}
 	return faults;
 }

@@ -53,24 +53,33 @@ export function coveredInFocus(page: Page): Promise<string[]> {
 	});
 }
 
-/** What of the frame or of a form would stand on a sheet of A4, and cells too narrow for their words. */
+/** What of the frame or of a form would stand on a sheet of A4, and places too narrow for their words. */
 export async function spoiledOnPaper(page: Page): Promise<string[]> {
 	await page.setViewportSize({ width: 794, height: 1123 });
 	await page.emulateMedia({ media: 'print' });
 	const found = await page.evaluate(() => {
-		const tags = (shown: readonly Element[]) =>
-			shown.map(({ outerHTML }) => outerHTML.slice(0, 120));
-		const seen = (selector: string) =>
-			[...document.querySelectorAll<HTMLElement>(selector)].filter(
-				(one) => one.checkVisibility() && one.clientHeight > 0
-			);
-		const squeezed = seen('th, td').filter(
-			(cell) => cell.innerText.length > 8 && cell.clientHeight > 12 * cell.clientWidth
-		);
-		return tags([...seen('header.top, nav, .skip, .demo-bar, button, select'), ...squeezed]);
+		const frame = document.querySelectorAll('header.top, nav, .skip, .demo-bar, button, select');
+		return [...frame]
+			.filter((one) => one.checkVisibility() && one.clientHeight > 0)
+			.map(({ outerHTML }) => outerHTML.slice(0, 120));
 	});
+	found.push(...(await squeezed(page)));
 	await page.emulateMedia({ media: null });
 	return found;
+}
+
+/** Words that stand below each other letter by letter, because their place is too narrow. */
+export function squeezed(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main *')]
+			.filter((one) => {
+				const words = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+				const long = words.some((node) => (node.textContent?.trim().length ?? 0) > 8);
+				const { width, height } = one.getBoundingClientRect();
+				return long && width > 1 && height > 6 * width;
+			})
+			.map(({ outerHTML }) => outerHTML.slice(0, 120))
+	);
 }
 
 /** The title of the document and its first-level headings. */
