@@ -56,7 +56,8 @@ export async function crawl(
 		});
 		const to = page.status === 303 ? [String(page.headers.location)] : linksOf(text);
 		for (const link of to.map((one) => one.split('#', 1)[0] ?? '')) {
-			led.set(link, path);
+			// To itself every page leads, also one that was reached by its address alone.
+			if (link !== path) led.set(link, path);
 			if (met.has(link)) continue;
 			met.add(link);
 			waiting.push({ path: link, from: path });
