@@ -24,7 +24,9 @@ export function deskKeys(acts: DeskActs, shownAt: () => number) {
 		const key = event.key.toLowerCase();
 		const digit = /^[1-9]$/.test(key);
 		if (!digit && !['a', 'r', 'j', 'k', 'b', 'z'].includes(key)) return;
-		if (!digit && event.timeStamp - shownAt() < SEEN_MILLISECONDS) return;
+		// A phrase and a look at the evidence decide nothing.
+		const mayDecide = !digit && key !== 'b';
+		if (mayDecide && event.timeStamp - shownAt() < SEEN_MILLISECONDS) return;
 		event.preventDefault();
 		if (digit) acts.insert(Number(key));
 		else acts.press(key);
