@@ -51,23 +51,28 @@ export function putMinutes(meetingId: number, state: MinutesState): void {
 		.run();
 }
 
+/** Dinas Sosial was there, as one who was invited or as a guest. */
+export function insertAttendance(
+	world: World,
+	meetingId: number,
+	attendedAs: 'holder' | 'guest'
+): void {
+	openWriter()
+		.insert(attendances)
+		.values({
+			...{ meetingId, institutionId: world.dinasSosial, attendedAs },
+			...{ presence: 'present', recordedAt: 0, position: 0 }
+		})
+		.run();
+}
+
 /** A chair and one person present: what the record of a meeting must have. */
 export function completeRecord(world: World, meetingId: number): void {
 	openWriter()
 		.insert(meetingRoles)
 		.values({ meetingId, role: 'chair', personId: world.sekda.personId, position: 0 })
 		.run();
-	openWriter()
-		.insert(attendances)
-		.values({
-			meetingId,
-			institutionId: world.dinasSosial,
-			presence: 'present',
-			attendedAs: 'holder',
-			recordedAt: 0,
-			position: 0
-		})
-		.run();
+	insertAttendance(world, meetingId, 'holder');
 }
 
 /** Makes a meeting one that came in from a source. */

@@ -4,12 +4,12 @@ import { SYSTEM, VISITOR } from '#domain/access/actor.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { CONFIDENTIALITY } from '#domain/access/confidentiality.ts';
 import { visibleCommitments, visibleMeetings } from '#domain/access/scope.ts';
-import { attendances } from '#domain/attendance/schema.ts';
 import { commitments } from '#domain/commitments/schema.ts';
 import { clearances, meetingHosts, meetings } from '#domain/meetings/schema.ts';
 import { db, openWriter } from '#lib/server/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { insertCommitment, insertMeeting } from '../../support/records.ts';
+import { insertAttendance } from '../../support/recording.ts';
 import { buildWorld } from '../../support/world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -112,17 +112,7 @@ describe('who sees a meeting', () => {
 	it('an office that came uninvited to a restricted one sees it, until that is taken back', () => {
 		const meetingId = insertMeeting(world, { confidentiality: 'restricted' });
 		expect(meetingsSeenBy(world.yusuf)).toBe(0);
-		openWriter()
-			.insert(attendances)
-			.values({
-				meetingId,
-				institutionId: world.dinasSosial,
-				presence: 'present',
-				attendedAs: 'guest',
-				recordedAt: 0,
-				position: 0
-			})
-			.run();
+		insertAttendance(world, meetingId, 'guest');
 		expect(meetingsSeenBy(world.yusuf)).toBe(1);
 		openWriter().run('update attendances set withdrawn_at = 1');
 		expect(meetingsSeenBy(world.yusuf)).toBe(0);

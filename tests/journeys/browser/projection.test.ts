@@ -27,8 +27,8 @@ describe('the wall of the meeting room', { timeout: 60_000 }, () => {
 		await typed(wall, 'Menyiapkan beras 2 ton');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => wall.locator('tbody').innerText()).toContain('Menyiapkan beras 2 ton');
-		expect(await wall.locator('tbody').innerText()).toContain('Dinsos');
-		expect(await wall.locator('.typed').count()).toBe(0);
+		await expect.poll(() => wall.locator('tbody').innerText()).toContain('Dinsos');
+		await expect.poll(() => wall.locator('.typed').count()).toBe(0);
 	});
 
 	it('never shows a note, neither typed nor stored', async () => {

@@ -27,7 +27,7 @@ function keepUpToDate(wall: HTMLElement): void {
 	fit();
 	wallOf(meeting).onmessage = ({ data }: MessageEvent<TypedLine>) => {
 		if (frozen) return;
-		clearTimeout(settling);
+		stay();
 		// The agenda stays until somebody turns from it.
 		if (asks('view')) return void (typed = data.text === '' ? null : data);
 		// Once a line is sent, its place is kept until the minutes have it.
@@ -55,8 +55,19 @@ function keepUpToDate(wall: HTMLElement): void {
 	}
 
 	async function settle(): Promise<void> {
-		typed = null;
+		forget();
 		await refresh();
+	}
+
+	function forget(): void {
+		typed = null;
+		stay();
+	}
+
+	/** What is typed now keeps its place, whatever was sent before. */
+	function stay(): void {
+		clearTimeout(settling);
+		settling = undefined;
 	}
 
 	/** Whether somebody has chosen what stands here. */
@@ -76,6 +87,8 @@ function keepUpToDate(wall: HTMLElement): void {
 		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 		const newer = page.getElementById('projection');
 		if (!newer) return;
+		// The minutes have the line that was sent: it would stand here twice.
+		if (settling !== undefined && newer.dataset['mark'] !== wall.dataset['mark']) forget();
 		wall.replaceChildren(...newer.childNodes);
 		wall.dataset['mark'] = newer.dataset['mark'] ?? '';
 		wall.dataset['size'] = newer.dataset['size'] ?? '0';

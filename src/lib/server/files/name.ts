@@ -1,8 +1,7 @@
 const LONGEST = 120;
 
 // Control, bidirectional and invisible characters: they make a name look like another one.
-// eslint-disable-next-line no-control-regex -- these are exactly what is removed
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * The name that a client gave its file, fit to be stored and shown: NFC, at most 120 characters with
