@@ -50,7 +50,7 @@ describe('the forms of the application', () => {
 });
 
 describe('malformed posts', () => {
-	it(`are refused, ${POSTS} of them, and write nothing`, { timeout: 180_000 }, async () => {
+	it(`are refused, ${POSTS} of them, and write nothing`, { timeout: 900_000 }, async () => {
 		const before = [fingerprint(), storedFiles()];
 		const { wrong, statuses } = await sendAll(POSTS, async (place) => {
 			const chance = new Chance(place);

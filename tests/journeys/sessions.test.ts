@@ -55,6 +55,10 @@ async function reaches(token: string | undefined, path = '/account'): Promise<bo
 	return status === 200;
 }
 
+function median(all: readonly number[]): number {
+	return all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
+}
+
 async function send(client: Client, page: string, form: string, typed: Record<string, string>) {
 	const drawn = formNamed((await client.get(page)).body.toString(), page, form);
 	return client.post(drawn.action, filled(drawn, typed));
@@ -70,16 +74,17 @@ describe('somebody who guesses at the door', () => {
 
 	it('cannot tell by the time it takes either', async () => {
 		const times = { known: [] as number[], none: [] as number[] };
-		for (const login of logins.slice(0, 24)) {
-			times.known.push((await tryDoor(login)).ms);
-			times.none.push((await tryDoor(`x${login}`)).ms);
-		}
-		const median = (all: number[]) =>
-			all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-		const ratio = median(times.known) / median(times.none);
-		// A login that is looked up only would take a tenth; what is left is the noise of the machine.
-		expect(ratio).toBeGreaterThan(0.6);
-		expect(ratio).toBeLessThan(1.6);
+		const ratio = () => median(times.known) / median(times.none);
+		// A login that is looked up only would take a tenth, however long one measures; what else there is,
+		// is the noise of the machine, which more tries make smaller.
+		const told = () => ratio() < 0.6 || ratio() > 1.6;
+		for (let round = 0; round < 3 && (round === 0 || told()); round++)
+			for (const login of logins.slice(0, 12)) {
+				times.known.push((await tryDoor(login)).ms);
+				times.none.push((await tryDoor(`x${login}`)).ms);
+			}
+		expect(ratio()).toBeGreaterThan(0.6);
+		expect(ratio()).toBeLessThan(1.6);
 	});
 });
 

@@ -18,7 +18,28 @@ export interface Asked {
 }
 
 /** Asks as a browser on `origin` would, unless `headers` say otherwise. */
-export function ask(port: number, path: string, origin: URL, how: Asked = {}): Promise<Answer> {
+export async function ask(
+	port: number,
+	path: string,
+	origin: URL,
+	how: Asked = {}
+): Promise<Answer> {
+	// A connection that was kept may have been closed at the very moment of asking: a browser asks again.
+	for (;;) {
+		const answer = await asked(port, path, origin, how);
+		if (answer !== CLOSED_BEFORE) return answer;
+	}
+}
+
+const CLOSED_BEFORE = Symbol('a kept connection was closed before anything was answered');
+const GONE: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE']);
+
+function asked(
+	port: number,
+	path: string,
+	origin: URL,
+	how: Asked
+): Promise<Answer | typeof CLOSED_BEFORE> {
 	const { method = 'GET', body, agent = false } = how;
 	const own =
 		method === 'GET'
@@ -30,7 +51,7 @@ export function ask(port: number, path: string, origin: URL, how: Asked = {}): P
 		)
 	);
 	return new Promise((resolve, reject) => {
-		const asked = request({ port, path, method, headers, agent }, (response) => {
+		const sent = request({ port, path, method, headers, agent }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('end', () =>
@@ -42,7 +63,10 @@ export function ask(port: number, path: string, origin: URL, how: Asked = {}): P
 			);
 			response.on('error', reject);
 		});
-		asked.on('error', reject);
-		asked.end(body);
+		sent.on('error', (error: NodeJS.ErrnoException) => {
+			if (sent.reusedSocket && GONE.has(error.code)) resolve(CLOSED_BEFORE);
+			else reject(error);
+		});
+		sent.end(body);
 	});
 }

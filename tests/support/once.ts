@@ -1,33 +1,30 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { DataInUse, lockData } from '#lib/server/lock.ts';
 
 /**
  * Does a piece of preparation once for all test processes that start at the same time: the first
- * takes the lock, which is a folder, and the others wait until it is done.
+ * takes the lock, which is a folder and goes away with its process, and the others wait until it is done.
  */
 export async function once(lock: string, isDone: () => boolean, work: () => void): Promise<void> {
 	while (!isDone()) {
-		if (!take(lock)) {
+		const unlock = taken(lock);
+		if (!unlock) {
 			await wait(200);
 			continue;
 		}
 		try {
 			if (!isDone()) work();
 		} finally {
-			rmSync(lock, { recursive: true, force: true });
+			unlock();
 		}
 	}
 }
 
-function take(lock: string): boolean {
+function taken(lock: string): (() => void) | undefined {
 	try {
-		mkdirSync(lock);
-		return true;
-	} catch {
-		// Left by a process that was killed: no preparation takes longer than two minutes.
-		const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-		const age = performance.timeOrigin + performance.now() - since;
-		if (age > 120_000) rmSync(lock, { recursive: true, force: true });
-		return false;
+		return lockData(lock);
+	} catch (error) {
+		if (error instanceof DataInUse) return undefined;
+		throw error;
 	}
 }

@@ -1,33 +1,35 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeOn, PHONE, setStage } from '../support/stage.ts';
+import { axeOn, hasFocus, PHONE, setStage } from '../support/stage.ts';
 
 const stage = setStage();
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
 
-describe('the shell', { timeout: 60_000 }, () => {
+describe('the shell', { timeout: 180_000 }, () => {
 	it('lets the keyboard jump over the bar first', async () => {
 		const page = await stage.open('/list');
 		await page.keyboard.press('Tab');
-		expect(await focused(page)).toBe('Lompat ke isi');
+		await expect.poll(() => focused(page)).toBe('Lompat ke isi');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
-		expect(await focused(page)).toBe('Semua 214');
+		await expect.poll(() => focused(page)).toBe('Semua 214');
 	});
 
 	it('goes to the search with one key, which the reader can switch off', async () => {
 		const page = await stage.open('/list');
 		await page.keyboard.press('/');
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+			.toBe('q');
 		await page.keyboard.type('a/b');
-		expect(await page.getByRole('searchbox').first().inputValue()).toBe('a/b');
+		await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe('a/b');
 
 		await page.locator('.menu summary').click();
 		await page.getByRole('button', { name: 'Pintasan papan ketik' }).click();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('/');
-		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 	});
 
 	it('opens the account menu, closes it with Esc and gives the focus back', async () => {
@@ -39,36 +41,36 @@ describe('the shell', { timeout: 60_000 }, () => {
 		expect(await axeOn(page)).toEqual([]);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Escape');
-		expect(await page.locator('.menu').getAttribute('open')).toBeNull();
-		expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => page.locator('.menu').getAttribute('open')).toBeNull();
+		await expect.poll(() => hasFocus(summary)).toBe(true);
 		await summary.click();
 		await page.locator('h1').click();
-		expect(await page.locator('.menu').getAttribute('open')).toBeNull();
+		await expect.poll(() => page.locator('.menu').getAttribute('open')).toBeNull();
 	});
 
 	it('has tabs with icon and word on phones, and targets of 44 px', async () => {
 		const page = await stage.open('/list', { viewport: PHONE });
 		const tabs = page.getByRole('navigation', { name: 'Utama, ponsel' }).getByRole('link');
-		expect(await tabs.count()).toBe(4);
+		await expect.poll(() => tabs.count()).toBe(4);
 		for (const box of await tabs.evaluateAll((links) =>
 			links.map((link) => link.getBoundingClientRect().height)
 		))
 			expect(box).toBeGreaterThanOrEqual(44);
-		expect(await tabs.nth(2).getAttribute('aria-current')).toBe('page');
+		await expect.poll(() => tabs.nth(2).getAttribute('aria-current')).toBe('page');
 	});
 
 	it('says once what was done, and who one is in a demonstration', async () => {
 		const page = await stage.open('/list?flash&demo');
-		expect(await page.getByText('Notula rapat telah disahkan.').isVisible()).toBe(true);
-		expect(await page.getByLabel('Anda melihat sebagai').isVisible()).toBe(true);
+		await expect.poll(() => page.getByText('Notula rapat telah disahkan.').isVisible()).toBe(true);
+		await expect.poll(() => page.getByLabel('Anda melihat sebagai').isVisible()).toBe(true);
 		expect(await axeOn(page)).toEqual([]);
 		await page.getByRole('link', { name: 'Rapat', exact: true }).click();
 		await page.getByRole('heading', { name: 'Jadwalkan rapat' }).waitFor();
-		expect(await page.getByText('Notula rapat telah disahkan.').count()).toBe(0);
+		await expect.poll(() => page.getByText('Notula rapat telah disahkan.').count()).toBe(0);
 	});
 });
 
-describe('choosing an institution', { timeout: 60_000 }, () => {
+describe('choosing an institution', { timeout: 180_000 }, () => {
 	const chosen = (page: Page) => page.locator('main input[name="host"]').inputValue();
 	const host = (page: Page) => page.getByRole('combobox', { name: 'Instansi penyelenggara' });
 
@@ -76,31 +78,31 @@ describe('choosing an institution', { timeout: 60_000 }, () => {
 		const page = await stage.open('/form');
 		await host(page).fill('dis');
 		const options = page.getByRole('option');
-		expect(await options.first().textContent()).toContain('Dishub');
+		await expect.poll(() => options.first().textContent()).toContain('Dishub');
 		await page.getByText('2 pilihan', { exact: true }).waitFor({ state: 'attached' });
 		expect(await axeOn(page)).toEqual([]);
 		await page.keyboard.press('ArrowDown');
-		expect(await page.locator('[role="option"][aria-selected="true"]').textContent()).toContain(
-			'Disperindag'
-		);
+		await expect
+			.poll(() => page.locator('[role="option"][aria-selected="true"]').textContent())
+			.toContain('Disperindag');
 		await page.keyboard.press('Enter');
-		expect(await chosen(page)).toBe('4');
-		expect(await host(page).inputValue()).toBe('Dinas Perindustrian dan Perdagangan');
-		expect(await page.getByRole('listbox').count()).toBe(0);
+		await expect.poll(() => chosen(page)).toBe('4');
+		await expect.poll(() => host(page).inputValue()).toBe('Dinas Perindustrian dan Perdagangan');
+		await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
 	});
 
 	it('takes a pasted name on leaving, puts the choice back after nonsense, and can be emptied', async () => {
 		const page = await stage.open('/form');
 		await host(page).fill('Dinkes');
 		await page.keyboard.press('Tab');
-		expect(await chosen(page)).toBe('1');
+		await expect.poll(() => chosen(page)).toBe('1');
 		await host(page).fill('Dinas Antariksa');
 		await page.keyboard.press('Tab');
-		expect(await host(page).inputValue()).toBe('Dinas Kesehatan');
-		expect(await chosen(page)).toBe('1');
+		await expect.poll(() => host(page).inputValue()).toBe('Dinas Kesehatan');
+		await expect.poll(() => chosen(page)).toBe('1');
 		await host(page).fill('');
 		await page.keyboard.press('Tab');
-		expect(await chosen(page)).toBe('');
+		await expect.poll(() => chosen(page)).toBe('');
 	});
 
 	it('closes with Esc and puts back what was chosen', async () => {
@@ -109,19 +111,19 @@ describe('choosing an institution', { timeout: 60_000 }, () => {
 		await page.keyboard.press('Enter');
 		await host(page).fill('kec');
 		await page.keyboard.press('Escape');
-		expect(await host(page).inputValue()).toBe('Kepolisian Resor Contoh');
-		expect(await chosen(page)).toBe('5');
+		await expect.poll(() => host(page).inputValue()).toBe('Kepolisian Resor Contoh');
+		await expect.poll(() => chosen(page)).toBe('5');
 	});
 
 	it('takes a click on the list', async () => {
 		const page = await stage.open('/form');
 		await host(page).click();
 		await page.getByRole('option', { name: 'Polres' }).click();
-		expect(await chosen(page)).toBe('5');
+		await expect.poll(() => chosen(page)).toBe('5');
 	});
 });
 
-describe('filters', { timeout: 60_000 }, () => {
+describe('filters', { timeout: 180_000 }, () => {
 	it('wait for Enter while one types, and leave what is empty out of the address', async () => {
 		const page = await stage.open('/list');
 		await page.getByLabel('Cari kata').fill('rambu');
@@ -135,18 +137,18 @@ describe('filters', { timeout: 60_000 }, () => {
 		await page.getByRole('combobox', { name: 'Instansi' }).selectOption('1');
 		await page.waitForURL('**/list?sort=-due&institution=1');
 		await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
-			'institution'
-		);
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+			.toBe('institution');
 	});
 
 	it('are behind one button on phones, which counts those that are set; each is removable', async () => {
 		const page = await stage.open('/list', { viewport: PHONE });
-		expect(await page.getByLabel('Cari kata').isVisible()).toBe(false);
+		await expect.poll(() => page.getByLabel('Cari kata').isVisible()).toBe(false);
 		await page.getByText('Saring', { exact: true }).click();
-		expect(await page.getByLabel('Cari kata').isVisible()).toBe(true);
+		await expect.poll(() => page.getByLabel('Cari kata').isVisible()).toBe(true);
 		await page.goto(`${page.url()}?q=rambu`);
-		expect(await page.getByText('Saring (1)', { exact: true }).isVisible()).toBe(true);
+		await expect.poll(() => page.getByText('Saring (1)', { exact: true }).isVisible()).toBe(true);
 		await page.getByRole('link', { name: 'Hapus saringan rambu' }).click();
 		await page.waitForURL('**/list');
 	});
@@ -156,24 +158,26 @@ describe('filters', { timeout: 60_000 }, () => {
 		await page.getByLabel('Cari kata').fill('rambu');
 		await page.getByRole('button', { name: 'Terapkan' }).click();
 		await page.waitForURL(/q=rambu/);
-		expect(await page.locator('tbody tr').count()).toBe(1);
+		await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
 	});
 });
 
-describe('asking before something is done', { timeout: 60_000 }, () => {
+describe('asking before something is done', { timeout: 180_000 }, () => {
 	it('keeps the focus in a dialog and gives it back after Esc', async () => {
 		const page = await stage.open('/display');
 		const button = page.getByRole('button', { name: 'Ubah keputusan' });
 		await button.click();
 		const dialog = page.getByRole('dialog', { name: 'Keputusan 6' });
 		await dialog.waitFor();
-		expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+		await expect
+			.poll(() => dialog.evaluate((one) => one.contains(document.activeElement)))
+			.toBe(true);
 		expect(await axeOn(page)).toEqual([]);
 		await page.keyboard.press('Escape');
-		expect(await dialog.isVisible()).toBe(false);
-		expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => dialog.isVisible()).toBe(false);
+		await expect.poll(() => hasFocus(button)).toBe(true);
 		await button.click();
-		expect(await dialog.isVisible()).toBe(true);
+		await expect.poll(() => dialog.isVisible()).toBe(true);
 	});
 
 	it('opens a confirmation in place, also without JavaScript, and Esc closes it', async () => {
@@ -184,11 +188,11 @@ describe('asking before something is done', { timeout: 60_000 }, () => {
 		await page.getByText('Batalkan rapat ini?').waitFor();
 		expect(await axeOn(page)).toEqual([]);
 		await page.getByLabel('Alasan').press('Escape');
-		expect(await page.getByText('Batalkan rapat ini?').isVisible()).toBe(false);
-		expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => page.getByText('Batalkan rapat ini?').isVisible()).toBe(false);
+		await expect.poll(() => hasFocus(summary)).toBe(true);
 
 		const plain = await stage.open('/display', { javaScriptEnabled: false });
 		await plain.locator('.confirm > summary').click();
-		expect(await plain.getByText('Batalkan rapat ini?').isVisible()).toBe(true);
+		await expect.poll(() => plain.getByText('Batalkan rapat ini?').isVisible()).toBe(true);
 	});
 });

@@ -56,13 +56,15 @@ export async function openGallery(): Promise<Gallery> {
 			stdio: ['ignore', 'pipe', 'inherit']
 		}
 	);
+	// However the tests end, no server stays behind.
+	process.once('exit', () => server.kill('SIGKILL'));
 	const [line]: string[] = await once(server.stdout, 'data').then((chunks) => chunks.map(String));
 	return {
 		address: (line ?? '').trim(),
 		client: join(folder, 'build/client'),
 		close: async () => {
-			server.kill();
-			await once(server, 'exit');
+			const exit = once(server, 'exit');
+			if (server.kill()) await exit;
 		}
 	};
 }

@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+	Browser,
+	BrowserContext,
+	BrowserContextOptions,
+	Locator,
+	Page
+} from 'playwright-core';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { openBrowser } from '../../support/browser.ts';
 import { openGallery } from './gallery.ts';
@@ -8,7 +14,9 @@ import type { Gallery } from './gallery.ts';
 export const LAPTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 /** Not a bar for speed: what a page comes to is waited for this long, on however busy a machine. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
+/** Not a bar for speed: the gallery is built first where a source has changed. */
+const BUILDING_MS = 600_000;
 
 interface Stage {
 	/** The folder of what the browser is sent. */
@@ -23,14 +31,17 @@ export function setStage(): Stage {
 	let gallery: Gallery;
 	let browser: Browser;
 	const contexts: BrowserContext[] = [];
+	const ends: (() => Promise<void>)[] = [];
 
 	beforeAll(async () => {
-		[gallery, browser] = await Promise.all([openGallery(), openBrowser()]);
-	}, 120_000);
+		gallery = await openGallery();
+		ends.unshift(gallery.close);
+		browser = await openBrowser();
+		ends.unshift(() => browser.close());
+	}, BUILDING_MS);
 	afterAll(async () => {
 		for (const context of contexts) await context.close();
-		await browser.close();
-		await gallery.close();
+		for (const end of ends) await end();
 	});
 
 	return {
@@ -63,6 +74,11 @@ export async function visit(page: Page, address: string): Promise<void> {
 	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
 	if ((await page.locator('#page').count()) > 0)
 		await page.locator('html[data-taken-over]').waitFor();
+}
+
+/** Whether an element is where one types. */
+export function hasFocus(locator: Locator): Promise<boolean> {
+	return locator.evaluate((one) => one === document.activeElement);
 }
 
 /** What axe finds on a page, one line each; an empty list is what every page must have. */

@@ -77,6 +77,8 @@ describe('a due date in a sentence', () => {
 
 describe('hostile text', () => {
 	const LONG = 50_000;
+	/** How many times slower than an office computer this machine is, by searches that take that one 60 ms. */
+	const slowness = Math.max(1, cost(searchTwentyTimes) / 60);
 	it.each(
 		[
 			...['1 ', '1-', '1/', '1.', '(', "a'", 'a', ' ', '\n', '9', '👩‍⚕️', 'İ'],
@@ -87,14 +89,14 @@ describe('hostile text', () => {
 		].map((piece) => [piece])
 	)('%j fifty thousand characters long costs less than 50 ms', (piece) => {
 		const text = piece.repeat(Math.ceil(LONG / piece.length));
-		// Processor time, the least of five: the machine may be busy with something else.
-		const times = [1, 2, 3, 4, 5].map(() => {
-			const started = process.cpuUsage();
-			readDue(text, context);
-			findDue(text, context);
-			return process.cpuUsage(started).user / 1000;
-		});
-		expect(Math.min(...times)).toBeLessThan(50);
+		const times = [1, 2, 3, 4, 5].map(() =>
+			cost(() => {
+				readDue(text, context);
+				findDue(text, context);
+			})
+		);
+		// The least of five: the machine may be busy with something else.
+		expect(Math.min(...times)).toBeLessThan(50 * slowness);
 	});
 
 	it('is kept in its words and read as nothing', () => {
@@ -124,3 +126,15 @@ describe('hostile text', () => {
 		}
 	});
 });
+
+/** Milliseconds of the processor. */
+function cost(work: () => void): number {
+	const started = process.cpuUsage();
+	work();
+	return process.cpuUsage(started).user / 1000;
+}
+
+function searchTwentyTimes(): void {
+	const text = 'paling lambat 1 Maret '.repeat(20_000);
+	for (let time = 0; time < 20; time++) text.replaceAll(/\d+|\p{L}+/gu, 'x');
+}

@@ -17,23 +17,28 @@ declare module 'vitest' {
 }
 
 /** Loading the demonstration's story takes most of it. */
-const START_MS = 180_000;
+const START_MS = 600_000;
 
 /** Starts the built server on a free port over a temporary folder with the demonstration data. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const data = mkdtempSync(join(tmpdir(), 'tuntas-journeys-'));
-	const remove = () => rmSync(data, { recursive: true, force: true });
-	const server = await startServer(data, { demo: true, patience: START_MS }).catch((error) => {
-		remove();
-		throw error;
-	});
-	const untouched = copyOf(data);
-	project.provide('origin', server.origin);
-	project.provide('data', data);
-	project.provide('untouched', untouched.data);
-	return async () => {
-		await server.stop();
-		untouched.remove();
-		remove();
+	const ends: (() => void | Promise<void>)[] = [
+		() => rmSync(data, { recursive: true, force: true })
+	];
+	const end = async () => {
+		for (let last = ends.pop(); last; last = ends.pop()) await last();
 	};
+	try {
+		const server = await startServer(data, { demo: true, patience: START_MS });
+		ends.push(server.stop);
+		const untouched = copyOf(data);
+		ends.push(untouched.remove);
+		project.provide('origin', server.origin);
+		project.provide('data', data);
+		project.provide('untouched', untouched.data);
+	} catch (error) {
+		await end();
+		throw error;
+	}
+	return end;
 }

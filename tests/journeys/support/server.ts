@@ -19,6 +19,8 @@ export interface ServerProcess {
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const STOP_MS = 10_000;
+/** Not a bar for speed: a second or two, on a busy machine half a minute. */
+const START_MS = 100_000;
 
 /** The command line of the program itself. */
 export const TUNTAS = join(PROJECT, 'src/cli/tuntas.js');
@@ -26,7 +28,7 @@ export const TUNTAS = join(PROJECT, 'src/cli/tuntas.js');
 /** Starts `tuntas serve` over a data folder on a free port, or the one given; throws with its output when it does not come up. */
 export async function startServer(
 	data: string,
-	{ demo = false, patience = 20_000, port: given = 0 } = {}
+	{ demo = false, patience = START_MS, port: given = 0 } = {}
 ): Promise<ServerProcess> {
 	const port = given || (await freePort());
 	const child = spawn(process.execPath, [TUNTAS, 'serve', ...(demo ? ['--demo'] : [])], {
@@ -51,7 +53,7 @@ export function environment(settings: Readonly<Record<string, string>>): NodeJS.
 
 async function alive(origin: string, child: ChildProcess, patience: number): Promise<boolean> {
 	const until = performance.now() + patience;
-	while (performance.now() < until && child.exitCode === null) {
+	while (performance.now() < until && !hasEnded(child)) {
 		const answer = await fetch(`${origin}/health`).catch(() => undefined);
 		if (answer?.ok) return true;
 		await wait(20);
@@ -70,10 +72,14 @@ function kill(child: ChildProcess): Promise<void> {
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-	if (child.exitCode !== null || child.signalCode !== null) return;
+	if (hasEnded(child)) return;
 	const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	child.kill(signal);
 	await exit;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+	return exitCode !== null || signalCode !== null;
 }
 
 function outputOf(child: ChildProcess): () => string {
