@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { tuntas } from './support/command.ts';
 import { copyOf, emptyData } from './support/copy.ts';
@@ -9,6 +9,9 @@ import { holding } from './support/people.ts';
 import { numbers, openRecords, rows } from './support/records.ts';
 import { startServer } from './support/server.ts';
 import type { ServerProcess } from './support/server.ts';
+
+// Not a bar for speed: a test starts up to six processes, one after the other.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const Backup = v.looseObject({ folder: v.string() });
 const Findings = v.array(v.looseObject({ check: v.string(), level: v.string(), says: v.string() }));
@@ -30,20 +33,23 @@ beforeAll(async () => {
 	const [region = 0] = siti.actor.grants.map(({ regionId }) => regionId);
 	const names: string[] = [];
 	let writing = true;
+	const enough = Promise.withResolvers<void>();
 	const writers = [0, 1, 2].map(async (writer) => {
 		for (let number = 0; writing; number++) {
 			const name = `Pegawai ${writer}.${number}`;
 			const entries = [['regionId', String(region)] as const, ['name', name] as const];
 			expect((await siti.client.post('/people/new', entries)).status).toBe(303);
-			names.push(name);
+			if (names.push(name) === 20) enough.resolve();
 		}
 	});
-	while (names.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+	const allWritten = Promise.all(writers);
+	// A writer that is refused ends the wait as well.
+	await Promise.race([enough.promise, allWritten]);
 	before = [...names];
 	const { code, out, err } = await tuntas(original.data, 'backup', '--to', medium.data, '--json');
 	written = names.length;
 	writing = false;
-	await Promise.all(writers);
+	await allWritten;
 	siti.client.close();
 	expect([code, err]).toEqual([0, '']);
 	backup = v.parse(Backup, JSON.parse(out)).folder;

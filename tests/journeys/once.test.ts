@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { leadsTo } from './support/client.ts';
 import { copyOf } from './support/copy.ts';
 import { filled, formNamed } from './support/forms.ts';
@@ -8,6 +8,9 @@ import type { Person } from './support/people.ts';
 import { numbers, openRecords } from './support/records.ts';
 import { startServer } from './support/server.ts';
 import type { ServerProcess } from './support/server.ts';
+
+// Not a bar for speed: one test asks for dozens of pages, on a machine that others use as well.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const AT_ONCE = 50;
 const folder = copyOf(inject('untouched'));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { canariesFor, listenerFor } from './support/canaries.ts';
 import { crawl } from './support/crawl.ts';
 import type { Visited } from './support/crawl.ts';
@@ -10,6 +10,9 @@ import { everybody } from './support/people.ts';
 import { openRecords } from './support/records.ts';
 import { addressOf, builtApplication, isReadable } from './support/routes.ts';
 import { samplesOf } from './support/samples.ts';
+
+// Not a bar for speed: one test asks for dozens of pages, on a machine that others use as well.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** Pages per person; the register alone links to thousands. */
 const MOST = 130;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../support/ask.ts';
 import type { Answer } from '../support/ask.ts';
 import type { Client } from './support/client.ts';
@@ -11,6 +11,9 @@ import { ownServer } from './support/own-server.ts';
 import { builtApplication } from './support/routes.ts';
 import { samplesOf } from './support/samples.ts';
 import { formsIn } from './support/targets.ts';
+
+// Not a bar for speed: one test asks for dozens of pages, on a machine that others use as well.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** A form as somebody found it on a page of theirs. */
 interface Found {

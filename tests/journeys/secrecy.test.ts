@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it, vi } from 'vitest';
 import { SEARCH_KINDS } from '#domain/search/entries.ts';
 import { MEETING_PAPERS } from '#domain/meetings/papers.ts';
 import { TABLES } from '../../src/routes/monitoring/download/tables.ts';
@@ -9,6 +9,9 @@ import { catalogueTexts } from './support/language.ts';
 import { everybody } from './support/people.ts';
 import type { Person } from './support/people.ts';
 import { kindOf, listed, numbers, openRecords, rows } from './support/records.ts';
+
+// Not a bar for speed: one test asks for dozens of pages, on a machine that others use as well.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** Of the hidden records that each address is asked about. */
 const FEW = 3;

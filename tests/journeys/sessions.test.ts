@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { DEMO_PASSWORD } from '../../src/cli/demo/logins.ts';
 import { Client } from './support/client.ts';
 import { copyOf } from './support/copy.ts';
@@ -11,6 +11,9 @@ import { signedIn } from './support/people.ts';
 import { numbers, openRecords, rows } from './support/records.ts';
 import { startServer } from './support/server.ts';
 import type { ServerProcess } from './support/server.ts';
+
+// Not a bar for speed: one test asks for dozens of pages, on a machine that others use as well.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = copyOf(inject('untouched'));
 const close = openRecords(folder.data);

@@ -8,7 +8,8 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { setClock } from '#lib/clock.ts';
 import { FileStore, MOST_FILE_BYTES } from '#lib/server/files/store.ts';
 import { storedFiles, sweepOrphans, sweepParts } from '#lib/server/files/sweep.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -131,11 +132,16 @@ describe('the store', () => {
 });
 
 describe('the sweep', () => {
+	// By the clock that stamped the files, which need not be that of this process.
+	const setClockTo = (path: string) => setClock(statSync(path).mtimeMs);
+	afterEach(() => setClock());
+
 	it('removes parts older than an hour and leaves running uploads alone', async () => {
 		const folder = temporaryFolder();
 		const running = await receive(PDF, 'a.pdf', folder);
 		const left = join(folder, 'tmp', 'left.part');
 		writeFileSync(left, 'x');
+		setClockTo(running.part);
 		const twoHoursAgo = statSync(running.part).mtimeMs / 1000 - 7200;
 		utimesSync(left, twoHoursAgo, twoHoursAgo);
 		expect(await sweepParts(folder)).toBe(1);
@@ -149,6 +155,7 @@ describe('the sweep', () => {
 		const orphan = await store.keep(await store.receive(pieces(PNG), 'a.png'));
 		const fresh = await store.keep(await store.receive(pieces(JPG), 'a.jpg'));
 		for (const { sha256, path } of await storedFiles(folder)) {
+			if (sha256 === fresh.sha256) setClockTo(path);
 			const twoDaysAgo = statSync(path).mtimeMs / 1000 - 172_800;
 			if (sha256 !== fresh.sha256) utimesSync(path, twoDaysAgo, twoDaysAgo);
 		}
