@@ -1,14 +1,13 @@
-import type { BrowserContext } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
-import { keptIn } from './offline/device-content.ts';
+import { describe, expect, it } from 'vitest';
+import { keptIn, leaves } from './offline/device-content.ts';
 import { reportFormOf, timesReported, waitingReport } from './offline/records.ts';
+import { addressesOfLater } from './support/built-scripts.ts';
 import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
 import { loginOf } from './support/logins.ts';
 import type { Person } from './support/person.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage({ cutsLines: true });
-const origin = inject('origin');
 const DONE = 'Apa yang sudah dikerjakan';
 const NOTE = 'Foto belum menunjukkan lokasi; mohon ';
 const STOP = 'Jangan simpan di perangkat ini';
@@ -16,14 +15,7 @@ const STOP = 'Jangan simpan di perangkat ini';
 const press = (person: Person, name: string) =>
 	person.page.getByRole('button', { name, exact: true }).click();
 
-async function again(context: BrowserContext, path: string) {
-	const page = await context.newPage();
-	await page.goto(origin + path);
-	await page.locator('html[data-scripts]').waitFor();
-	return page;
-}
-
-describe('a note on a report', { timeout: 60_000 }, () => {
+describe('a note on a report', () => {
 	it('comes back after the tab was closed, and leaves nothing once the report was decided', async () => {
 		const bappeda = await stage.person('bappeda', LAPTOP);
 		const report = waitingReport('ordinary');
@@ -33,15 +25,17 @@ describe('a note on a report', { timeout: 60_000 }, () => {
 		const context = bappeda.page.context();
 		await bappeda.page.close();
 
-		const page = await again(context, report);
+		const back = bappeda.before(await context.newPage());
+		const { page } = back;
+		await back.opens(report);
 		await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
 		const note = page.getByRole('textbox', { name: 'Catatan (opsional)' }).first();
 		await expect.poll(() => note.inputValue()).toBe(NOTE);
 		await note.pressSequentially('foto papan nama.');
 		await page.getByRole('button', { name: /^Kembalikan/ }).click();
 		await page.waitForURL((url) => url.pathname !== report);
-		expect(await keptIn(page)).not.toContain('belum menunjukkan lokasi');
-		await page.goto(origin + report);
+		await expect.poll(() => keptIn(page)).not.toContain('belum menunjukkan lokasi');
+		await back.opens(report);
 		await page.getByText(`“${NOTE}foto papan nama.”`).first().waitFor();
 	});
 
@@ -49,15 +43,16 @@ describe('a note on a report', { timeout: 60_000 }, () => {
 		const bappeda = await stage.person('bappeda', LAPTOP);
 		const { page } = bappeda;
 		await bappeda.opens(waitingReport('ordinary'));
-		await page.waitForLoadState('networkidle');
-		const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
-		const before = await fetched();
-		await expect.poll(fetched, { timeout: 15_000 }).toBeGreaterThan(before);
-		await page.waitForLoadState('networkidle');
+		const fetched = () =>
+			page.evaluate(() =>
+				performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+			);
+		const needed = addressesOfLater('src/components/offline/keeping.ts');
+		await expect.poll(fetched).toEqual(expect.arrayContaining(needed));
 		await page.context().setOffline(true);
 		await bappeda.fills({ Catatan: NOTE });
 		await bappeda.sees('Draf tersimpan di perangkat ini');
-		expect(await keptIn(page)).toContain(NOTE.trim());
+		await expect.poll(() => keptIn(page)).toContain(NOTE.trim());
 	});
 
 	it('stays nowhere on the device where the report is about something restricted', async () => {
@@ -69,12 +64,13 @@ describe('a note on a report', { timeout: 60_000 }, () => {
 		await bappeda.opens(waitingReport('restricted'));
 		await bappeda.fills({ Catatan: NOTE });
 		await bappeda.sees('Isinya tidak disimpan di perangkat ini');
-		await bappeda.page.waitForTimeout(600);
-		expect(await keptIn(bappeda.page)).not.toMatch(/Foto belum|drafts:|K-20/);
+		await leaves(bappeda.page);
+		const kept = await keptIn(bappeda.page);
+		expect(kept).not.toMatch(/Foto belum|drafts:|K-20/);
 	});
 });
 
-describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
+describe('a device that was told to keep nothing', () => {
 	it('forgets the draft and not the page, keeps nothing from then on, and still sends', async () => {
 		const dinsos = await stage.person('dinsos', PHONE);
 		const form = reportFormOf('Dinsos');
@@ -84,13 +80,15 @@ describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
 		await press(dinsos, STOP);
 		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.');
 		await dinsos.fills({ [DONE]: 'Ditulis di ponsel pinjaman, lalu dikirim.' });
-		await dinsos.page.waitForTimeout(600);
+		await leaves(dinsos.page);
 		const kept = /ponsel pinjaman|drafts:|entries:|tuntas\.kept/;
-		expect(await keptIn(dinsos.page)).not.toMatch(kept);
+		const written = await keptIn(dinsos.page);
+		expect(written).not.toMatch(kept);
 		await dinsos.page.context().setOffline(true);
 		await press(dinsos, 'Kirim laporan');
 		await dinsos.sees('Menunggu jaringan', 'Jangan tutup halaman ini.');
-		expect(await keptIn(dinsos.page)).not.toMatch(kept);
+		const waiting = await keptIn(dinsos.page);
+		expect(waiting).not.toMatch(kept);
 		await dinsos.page.context().setOffline(false);
 		await dinsos.sees('Laporan terkirim.');
 		expect(timesReported('Ditulis di ponsel pinjaman, lalu dikirim.')).toBe(1);
@@ -114,12 +112,13 @@ describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
 		await dinsos.opens(reportFormOf('Dinkes'));
 		await dinsos.fills({ [DONE]: 'Tulisan yang tidak tinggal.' });
 		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan');
-		await dinsos.page.waitForTimeout(600);
-		expect(await keptIn(dinsos.page)).not.toContain('Tulisan');
+		await leaves(dinsos.page);
+		const kept = await keptIn(dinsos.page);
+		expect(kept).not.toContain('Tulisan');
 		await press(dinsos, 'Simpan lagi di perangkat ini');
 		await dinsos.fills({ [DONE]: 'Tulisan yang tinggal.' });
 		await dinsos.sees('Draf tersimpan di perangkat ini');
-		expect(await keptIn(dinsos.page)).toContain('Tulisan yang tinggal.');
+		await expect.poll(() => keptIn(dinsos.page)).toContain('Tulisan yang tinggal.');
 	});
 
 	it('says what would be lost before anything unsent goes', async () => {
@@ -132,22 +131,22 @@ describe('a device that was told to keep nothing', { timeout: 60_000 }, () => {
 		await press(dinsos, STOP);
 		await dinsos.sees('Ikut dihapus dari perangkat ini: 1 draf.');
 		await press(dinsos, 'Batal');
-		expect(await keptIn(dinsos.page)).toContain('Belum sempat terkirim.');
+		await expect.poll(() => keptIn(dinsos.page)).toContain('Belum sempat terkirim.');
 		await press(dinsos, STOP);
 		await press(dinsos, 'Ya, hapus dan jangan simpan');
 		await dinsos.sees('Atas pilihan Anda');
-		expect(await keptIn(dinsos.page)).not.toContain('Belum sempat terkirim.');
+		await expect.poll(() => keptIn(dinsos.page)).not.toContain('Belum sempat terkirim.');
 	});
 
 	it('does not even remember who used it', async () => {
 		const dinsos = await stage.person('dinsos', PHONE);
 		await dinsos.opens('/');
-		expect(await keptIn(dinsos.page)).toContain('tuntas.reader');
+		await expect.poll(() => keptIn(dinsos.page)).toContain('tuntas.reader');
 		await dinsos.opens('/account');
 		await press(dinsos, STOP);
 		await dinsos.sees('Atas pilihan Anda, tidak ada yang disimpan di perangkat ini.');
 		await dinsos.opens('/commitments');
-		expect(await keptIn(dinsos.page)).not.toContain('tuntas.reader');
+		await expect.poll(() => keptIn(dinsos.page)).not.toContain('tuntas.reader');
 	});
 
 	it('is chosen without scripts as well', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
+import { hasFocus } from './support/focus.ts';
 import { loginOf } from './support/logins.ts';
 import { MAIN_PAGES } from './support/pages/main.ts';
 import { meetingCalled } from './support/records.ts';
@@ -8,7 +9,7 @@ import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 
-describe('with the keyboard alone', { timeout: 60_000 }, () => {
+describe('with the keyboard alone', () => {
 	it('one signs in', async () => {
 		const visitor = await stage.visitor();
 		const { keyboard } = visitor.page;
@@ -53,34 +54,36 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
 		await tabTo(page, 'Cari dalam daftar');
 		await keyboard.type('Dinas Kes');
 		await keyboard.press('Enter');
-		expect(
-			await page.getByRole('checkbox', { name: 'Dinas Kesehatan', checked: true }).count()
-		).toBe(1);
+		await page.getByRole('checkbox', { name: 'Dinas Kesehatan', checked: true }).waitFor();
 		await sekretariat.sees('1 dipilih');
 		await keyboard.press('ArrowDown');
 		await keyboard.press('ArrowDown');
 		const at = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent);
 		const second = await page.locator('.check-list').first().locator('label').nth(1).textContent();
-		expect(await at()).toBe(second);
-		expect(await unseen(page)).toBeNull();
+		await expect.poll(at).toBe(second);
+		await expect.poll(() => unseen(page)).toBeNull();
 		await keyboard.press('Space');
 		await sekretariat.sees('2 dipilih');
 		await keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+			.toBe('search');
 		await keyboard.press('Shift+Tab');
-		expect(await at()).toBe(second);
+		await expect.poll(at).toBe(second);
 	});
 
 	it('the first stop leads past the head, into the page', async () => {
 		const dinsos = await stage.person('dinsos');
 		await dinsos.opens('/');
-		await dinsos.page.keyboard.press('Tab');
-		const skip = dinsos.page.getByRole('link', { name: 'Lompat ke isi' });
-		expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-		expect(await skip.isVisible()).toBe(true);
-		await dinsos.page.keyboard.press('Enter');
-		await dinsos.page.keyboard.press('Tab');
-		expect(await dinsos.page.evaluate(() => !!document.activeElement?.closest('main'))).toBe(true);
+		const { page } = dinsos;
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Lompat ke isi' });
+		await hasFocus(skip);
+		await expect.poll(() => skip.isVisible()).toBe(true);
+		await page.keyboard.press('Enter');
+		await hasFocus(page.locator('main'));
+		await page.keyboard.press('Tab');
+		await hasFocus(page.locator('main :focus'));
 	});
 
 	it('one always sees where one is', async () => {
@@ -90,7 +93,9 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
 			await person.page.locator('main').focus();
 			for (let stop = 0; stop < 12; stop++) {
 				await person.page.keyboard.press('Tab');
-				expect(await unseen(person.page), `stop ${stop} of ${address}`).toBeNull();
+				await expect
+					.poll(() => unseen(person.page), { message: `stop ${stop} of ${address}` })
+					.toBeNull();
 			}
 		}
 	});
@@ -99,7 +104,7 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
 		for (const address of ['/meetings', '/commitments']) {
 			await notulis.opens(address);
 			await tabInto(notulis.page, 'thead');
-			expect(await unseen(notulis.page), address).toBeNull();
+			await expect.poll(() => unseen(notulis.page), { message: address }).toBeNull();
 		}
 	});
 });

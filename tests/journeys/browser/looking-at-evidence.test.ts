@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { settle, withEvidence } from './support/desk.ts';
+import { withEvidence } from './support/desk.ts';
 import { LAPTOP } from './support/device.ts';
+import { hasFocus } from './support/focus.ts';
+import { sideways } from './support/looks.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 
-describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
+describe('a verifier before what was handed in', () => {
 	it('looks at a picture as large as the screen, and comes back to where it stood', async () => {
 		const { page, opens } = await stage.person('bappeda');
 		await opens(withEvidence('image/png'));
@@ -18,13 +20,12 @@ describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
 		const dialog = page.getByRole('dialog');
 		await dialog.waitFor();
 		await page.keyboard.press('a');
-		expect(await dialog.isVisible()).toBe(true);
-		const width = await dialog.locator('img').evaluate((one) => one.getBoundingClientRect().width);
-		expect(width).toBeGreaterThan(1000);
+		const width = async () => (await dialog.locator('img').boundingBox())?.width;
+		await expect.poll(width).toBeGreaterThan(1000);
 		await page.keyboard.press('Escape');
 		// Gone from the page, not only from the screen: a dialog tells that it was closed a moment later.
 		await page.locator('.viewer').waitFor({ state: 'detached' });
-		expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+		await hasFocus(link);
 		await page.keyboard.press('b');
 		await dialog.waitFor();
 	});
@@ -49,11 +50,11 @@ describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
 		await readsDocuments(page, false);
 		await opens(withEvidence('application/pdf'));
 		await sees('Peramban ini tidak menampilkan PDF di dalam halaman.');
-		expect(await page.locator('iframe').count()).toBe(0);
+		await expect.poll(() => page.locator('iframe').count()).toBe(0);
 		const pieces = page.locator('.pieces');
-		expect(await pieces.locator('a.file').first().textContent()).toMatch(
-			/, [\d.,]+\s(byte|kB|MB)$/
-		);
+		await expect
+			.poll(() => pieces.locator('a.file').first().textContent())
+			.toMatch(/, [\d.,]+\s(byte|kB|MB)$/);
 		await pieces.getByRole('link', { name: 'Buka di tab baru' }).first().waitFor();
 	});
 
@@ -61,26 +62,23 @@ describe('a verifier before what was handed in', { timeout: 60_000 }, () => {
 		const bappeda = await stage.person('bappeda', LAPTOP);
 		await bappeda.page.setViewportSize({ width: 800, height: 700 });
 		await bappeda.opens('/verifications');
-		const width = await bappeda.page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(800);
+		await expect.poll(() => sideways(bappeda.page)).toBeNull();
 		await bappeda.page.setViewportSize({ width: 1366, height: 768 });
 		await bappeda.page.getByRole('link', { name: 'Mulai verifikasi' }).click();
-		await settle(bappeda.page);
 		await inSight(bappeda.page);
 		await bappeda.opens(newestProgress());
-		await settle(bappeda.page);
 		await inSight(bappeda.page);
 	});
 });
 
 /** Both decisions stand on the screen without scrolling. */
 async function inSight(page: Page): Promise<void> {
-	const buttons = await page.locator('.decision .button').all();
-	expect(buttons).toHaveLength(2);
-	for (const button of buttons) {
-		const box = await button.boundingBox();
-		expect((box?.y ?? 768) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
-	}
+	await page.locator('.phrases').waitFor();
+	const shown = () =>
+		page
+			.locator('.decision .button')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom <= innerHeight));
+	await expect.poll(shown).toEqual([true, true]);
 }
 
 /** As in a browser that shows documents within a page, or in one that only saves them. */

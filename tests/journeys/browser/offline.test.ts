@@ -1,5 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jpegTakenAt } from '../../support/exif.ts';
 import { keptIn, leaves } from './offline/device-content.ts';
 import { photoOf } from './offline/photo.ts';
@@ -11,27 +10,26 @@ import { PICTURE } from './support/picture.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage({ cutsLines: true });
-const origin = inject('origin');
 const DONE = 'Apa yang sudah dikerjakan';
 
 /** Fills a report and lets the device save it. */
-async function writes(person: Person, words: string): Promise<void> {
-	await person.fills({ Status: 'Berjalan', [DONE]: words });
+async function writes(person: Person, words: string, status = 'Berjalan'): Promise<void> {
+	await person.fills({ Status: status, [DONE]: words });
 	await person.sees('Draf tersimpan di perangkat ini');
 	// What it says may be of the field before.
 	await expect.poll(() => keptIn(person.page)).toContain(words);
 }
 
-async function again(context: BrowserContext, path: string) {
-	const page = await context.newPage();
-	await page.goto(origin + path);
-	await page.locator('html[data-scripts]').waitFor();
-	return page;
+/** Opens another page of the same browser. */
+async function again(person: Person, path: string): Promise<Person> {
+	const other = person.before(await person.page.context().newPage());
+	await other.opens(path);
+	return other;
 }
 
 const sent = (words: string, times = 1) => expect.poll(() => timesReported(words)).toBe(times);
 
-describe('a report from a phone', { timeout: 60_000 }, () => {
+describe('a report from a phone', () => {
 	it('comes back after the page was closed, photo included, and leaves no draft once it was sent', async () => {
 		const dinsos = await stage.person('dinsos', PHONE);
 		const form = reportFormOf('Dinsos');
@@ -39,21 +37,20 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		await dinsos.fills({ 'Foto atau berkas bukti': PICTURE });
 		await dinsos.sees(PICTURE.name);
 		await writes(dinsos, 'Pendataan di tiga desa selesai.');
-		const context = dinsos.page.context();
 		await dinsos.page.close();
 
-		const page = await again(context, form);
+		const { page } = await again(dinsos, form);
 		await page.getByText(/^Draf\s\w+,\s\d+\s.*pukul.*ada di perangkat ini\.$/).waitFor();
 		await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
 		await expect
 			.poll(() => page.getByLabel(DONE).inputValue())
 			.toBe('Pendataan di tiga desa selesai.');
-		expect(await page.getByLabel('Berjalan').isChecked()).toBe(true);
+		await expect.poll(() => page.getByLabel('Berjalan').isChecked()).toBe(true);
 		await page.getByRole('button', { name: `Hapus ${PICTURE.name}` }).waitFor();
 		await page.getByRole('button', { name: 'Kirim laporan' }).click();
 		await page.getByText('Laporan terkirim.').waitFor();
 		expect(handedInWith('Pendataan di tiga desa selesai.')).toHaveLength(1);
-		expect(await keptIn(page)).not.toContain('tiga desa');
+		await expect.poll(() => keptIn(page)).not.toContain('tiga desa');
 	});
 
 	it('is kept to the last word where the page is left at once', async () => {
@@ -62,7 +59,7 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		await writes(dinsos, 'Yang ditulis dengan tenang.');
 		await dinsos.fills({ [DONE]: 'Yang ditulis sambil pergi.' });
 		await leaves(dinsos.page);
-		expect(await keptIn(dinsos.page)).toContain('Yang ditulis sambil pergi.');
+		await expect.poll(() => keptIn(dinsos.page)).toContain('Yang ditulis sambil pergi.');
 	});
 
 	it('waits where there is no network, in words, and goes by itself from another page, once', async () => {
@@ -78,15 +75,11 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		await context.setOffline(false);
 		let posts = 0;
 		context.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
-		const pages = await Promise.all([again(context, '/'), again(context, '/meetings')]);
+		const others = await Promise.all([again(dinsos, '/'), again(dinsos, '/meetings')]);
 		await sent('Bantuan tiba di dua kecamatan.');
-		await expect
-			.poll(async () =>
-				(await Promise.all(pages.map((page) => page.getByText('sudah terkirim').count()))).some(
-					Boolean
-				)
-			)
-			.toBe(true);
+		const told = () =>
+			Promise.all(others.map(({ page }) => page.getByText('sudah terkirim').count()));
+		await expect.poll(async () => (await told()).some(Boolean)).toBe(true);
 		expect(posts).toBe(1);
 	});
 
@@ -104,22 +97,21 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 			['dinkes', 0],
 			['dinsos', 1]
 		] as const) {
-			const page = await again(context, '/sign-in');
+			const somebody = await again(dinsos, '/sign-in');
 			const { email, password } = loginOf(name);
-			await page.getByLabel('NIP atau surel').fill(email);
-			await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-			await page.getByRole('button', { name: 'Masuk' }).click();
-			await page.waitForURL((url) => url.pathname === '/');
+			await somebody.fills({ 'NIP atau surel': email, 'Kata sandi': password });
+			await somebody.presses('Masuk');
+			await somebody.page.waitForURL((url) => url.pathname === '/');
 			if (reports === 0) {
 				// What another person left is neither shown nor sent.
-				await page.waitForLoadState('networkidle');
-				expect(await page.locator('main').innerText()).not.toContain('menunggu di perangkat ini');
-				await page.goto(`${origin}/offline`);
-				await page.getByText('Tidak ada draf atau kiriman').waitFor();
+				await somebody.page.waitForLoadState('networkidle');
+				await somebody.misses('menunggu di perangkat ini');
+				await somebody.opens('/offline');
+				await somebody.sees('Tidak ada draf atau kiriman');
 				await context.clearCookies({ name: 'session' });
 			}
 			await sent('Verifikasi lapangan selesai.', reports);
-			await page.close();
+			await somebody.page.close();
 		}
 	});
 
@@ -127,21 +119,23 @@ describe('a report from a phone', { timeout: 60_000 }, () => {
 		const dinsos = await stage.person('dinsos', PHONE);
 		const form = reportFormOf('Dinsos');
 		await dinsos.opens(form);
-		await dinsos.fills({ Status: 'Terkendala', [DONE]: 'Penyaluran berhenti di satu desa.' });
+		await writes(dinsos, 'Penyaluran berhenti di satu desa.', 'Terkendala');
 		const context = dinsos.page.context();
 		await context.setOffline(true);
 		await dinsos.page.getByRole('button', { name: 'Kirim laporan' }).click();
 		await dinsos.sees('Menunggu jaringan');
 		await dinsos.page.close();
 		await context.setOffline(false);
-		const home = await again(context, '/');
-		await home.getByText('1 kiriman ditolak dan perlu diperbaiki').waitFor();
-		await home.locator(`main a[href="${form}"]`).first().click();
-		await home.getByText('Isi kendala').first().waitFor();
-		expect(await home.getByLabel(DONE).inputValue()).toBe('Penyaluran berhenti di satu desa.');
-		await home.getByLabel(/^Kendala/).fill('Jembatan putus.');
-		await home.getByRole('button', { name: 'Kirim laporan' }).click();
-		await home.getByText('Laporan terkirim.').waitFor();
+		const back = await again(dinsos, '/');
+		await back.sees('1 kiriman ditolak dan perlu diperbaiki');
+		await back.page.locator(`main a[href="${form}"]`).first().click();
+		await back.page.getByText('Isi kendala').first().waitFor();
+		await expect
+			.poll(() => back.page.getByLabel(DONE).inputValue())
+			.toBe('Penyaluran berhenti di satu desa.');
+		await back.page.getByLabel(/^Kendala/).fill('Jembatan putus.');
+		await back.page.getByRole('button', { name: 'Kirim laporan' }).click();
+		await back.sees('Laporan terkirim.');
 		await sent('Penyaluran berhenti di satu desa.');
 	});
 
@@ -183,7 +177,7 @@ describe('a report from a phone without scripts', () => {
 	});
 });
 
-describe('a report on something restricted', { timeout: 60_000 }, () => {
+describe('a report on something restricted', () => {
 	it('leaves nothing on the device, says so, and goes when the network is back', async () => {
 		const dinsos = await stage.person('dinsos', PHONE);
 		await dinsos.opens(reportFormOf('Dinsos', 'restricted'));
@@ -201,16 +195,16 @@ describe('a report on something restricted', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('a device that people share', { timeout: 60_000 }, () => {
+describe('a device that people share', () => {
 	it('asks before what waits is thrown away with the session, and keeps nothing afterwards', async () => {
 		const dinsos = await stage.person('dinsos', PHONE);
 		await dinsos.opens(reportFormOf('Dinsos'));
 		await writes(dinsos, 'Tulisan yang belum selesai.');
 		await dinsos.opens('/sign-out');
 		await dinsos.sees('Yang ada di bawah ini belum terkirim.', /^Laporan K-/);
-		expect(await keptIn(dinsos.page)).toContain('Tulisan yang belum selesai.');
+		await expect.poll(() => keptIn(dinsos.page)).toContain('Tulisan yang belum selesai.');
 		await dinsos.page.locator('main form .button.primary').click();
 		await dinsos.page.waitForURL(/sign-in/);
-		expect(await keptIn(dinsos.page)).not.toMatch(/Tulisan|tuntas\.kept|K-20/);
+		await expect.poll(() => keptIn(dinsos.page)).not.toMatch(/Tulisan|tuntas\.kept|K-20/);
 	});
 });

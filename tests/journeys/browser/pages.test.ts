@@ -59,7 +59,7 @@ it('visits every page that was built', () => {
 	expect(builtPages().filter((route) => !visited.includes(route))).toEqual([]);
 });
 
-describe('every page', { timeout: 240_000 }, () => {
+describe('every page', () => {
 	for (const [who, pages] of byPerson(ALL))
 		it(`of ${who} has one heading, its title and no violation, and fits`, async () => {
 			const person = await stage.person(who);
@@ -74,17 +74,19 @@ describe('every page', { timeout: 240_000 }, () => {
 		});
 });
 
-describe('the main pages', { timeout: 240_000 }, () => {
+describe('the main pages', () => {
 	for (const [who, pages] of byPerson(MAIN_PAGES))
 		it(`of ${who} have no violation in either language and scheme, on phones and laptops`, async () => {
-			expect(await faultsIn(ON_MAIN_PAGES, who, pages)).toEqual([]);
+			const faults = await faultsIn(ON_MAIN_PAGES, who, pages);
+			expect(faults).toEqual([]);
 		});
 });
 
-describe('the other pages', { timeout: 240_000 }, () => {
+describe('the other pages', () => {
 	for (const [who, pages] of byPerson(OTHER_PAGES))
 		it(`of ${who} have no violation in either language and scheme`, async () => {
-			expect(await faultsIn(ON_OTHER_PAGES, who, pages)).toEqual([]);
+			const faults = await faultsIn(ON_OTHER_PAGES, who, pages);
+			expect(faults).toEqual([]);
 		});
 });
 

@@ -65,14 +65,18 @@ describe('on paper', () => {
 			await person.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 			await person.sees(...words);
 			for (const part of ['header.top', 'nav.tabs', '.skip', 'main .button', 'main form'])
-				expect(await visibleOf(person.page.locator(part)), part).toBe(0);
-			expect(await visibleOf(person.page.locator('.letterhead'))).toBe(1);
-			const ink = await person.page.evaluate(() => getComputedStyle(document.body).color);
-			expect(ink).toBe('rgb(0, 0, 0)');
-			for (const head of await person.page.locator('thead:visible').all())
-				expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe(
-					'table-header-group'
-				);
+				await expect.poll(() => visibleOf(person.page.locator(part)), { message: part }).toBe(0);
+			await expect.poll(() => visibleOf(person.page.locator('.letterhead'))).toBe(1);
+			const ink = () => person.page.evaluate(() => getComputedStyle(document.body).color);
+			await expect.poll(ink).toBe('rgb(0, 0, 0)');
+			// A table that goes on over the page has its head there again.
+			const heads = () =>
+				person.page
+					.locator('thead:visible')
+					.evaluateAll((all) => all.map((one) => getComputedStyle(one).display));
+			await expect
+				.poll(async () => (await heads()).filter((one) => one !== 'table-header-group'))
+				.toEqual([]);
 
 			const pdf = (await person.page.pdf({ preferCSSPageSize: true })).toString('latin1');
 			expect(pdf.startsWith('%PDF-')).toBe(true);
@@ -102,15 +106,15 @@ describe('the choice of paper', () => {
 		const sizeOf = async () =>
 			sizesIn((await siti.page.pdf({ preferCSSPageSize: true })).toString('latin1'));
 		await siti.opens(address);
-		expect(await sizeOf()).toEqual(['A4 across']);
+		await expect.poll(sizeOf).toEqual(['A4 across']);
 		await siti.presses('F4');
 		expect(siti.path()).toBe(address);
-		expect(await sizeOf()).toEqual(['F4 across']);
+		await expect.poll(sizeOf).toEqual(['F4 across']);
 		await siti.opens(address.replace('follow_up', 'minutes'));
-		expect(await sizeOf()).toEqual(['F4']);
+		await expect.poll(sizeOf).toEqual(['F4']);
 		// A page that is no paper, by the browser's own command.
 		await siti.opens('/commitments');
-		expect(await sizeOf()).toEqual(['F4']);
+		await expect.poll(sizeOf).toEqual(['F4']);
 	});
 
 	it('leaves an official paper Indonesian on an English screen', async () => {
@@ -118,10 +122,11 @@ describe('the choice of paper', () => {
 		const address = addressesOf([matrix], inject('data')).get(matrix) ?? '';
 		await reading(siti, 'en', async () => {
 			await siti.opens(address);
-			expect(await siti.page.locator('html').getAttribute('lang')).toBe('en');
+			const languageOf = (part: string) => siti.page.locator(part).getAttribute('lang');
+			await expect.poll(() => languageOf('html')).toBe('en');
 			const paper = siti.within(siti.page.locator('.document'));
 			await paper.sees('MATRIKS TINDAK LANJUT', 'Penanggung jawab', 'Diverifikasi');
-			expect(await siti.page.locator('.document').getAttribute('lang')).toBe('id');
+			await expect.poll(() => languageOf('.document')).toBe('id');
 		});
 	});
 });

@@ -8,8 +8,8 @@ import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 
-/** Where the first picture of a page stands before it has come, and after. */
-async function placesOf(name: PersonName, path: string, device: Device) {
+/** Makes sure that the first picture of a page has the same place before it has come, and after. */
+async function keepsItsPlace(name: PersonName, path: string, device: Device): Promise<void> {
 	const { page, opens } = await stage.person(name, device);
 	let letCome = () => {};
 	const held = new Promise<void>((resolve) => (letCome = resolve));
@@ -20,16 +20,18 @@ async function placesOf(name: PersonName, path: string, device: Device) {
 	const opened = opens(path);
 	const picture = page.locator('main img[src*="/evidence/"]').first();
 	await picture.scrollIntoViewIfNeeded();
-	const before = await picture.boundingBox();
+	const height = async () => (await picture.boundingBox())?.height ?? 0;
+	await expect.poll(height, { message: path }).toBeGreaterThan(60);
+	const before = await height();
 	letCome();
 	await opened;
 	await picture.evaluate(async (one) => {
 		if (one instanceof HTMLImageElement) await one.decode();
 	});
-	return { before, after: await picture.boundingBox() };
+	await expect.poll(height, { message: path }).toBe(before);
 }
 
-describe('a picture that was handed in', { timeout: 60_000 }, () => {
+describe('a picture that was handed in', () => {
 	it('has its place on every page before it comes: nothing moves under a finger', async () => {
 		const dinsos = await stage.person('dinsos', PLAIN_PHONE);
 		const form = reportFormOf('Dinsos');
@@ -48,15 +50,11 @@ describe('a picture that was handed in', { timeout: 60_000 }, () => {
 			['bappeda', `/verifications/${report}`, PHONE],
 			['bappeda', `/verifications/${report}`, LAPTOP]
 		];
-		for (const [name, path, device] of pages) {
-			const { before, after } = await placesOf(name, path, device);
-			expect([path, after?.height]).toEqual([path, before?.height]);
-			expect(after?.height).toBeGreaterThan(60);
-		}
+		for (const [name, path, device] of pages) await keepsItsPlace(name, path, device);
 	});
 });
 
-describe('a report being written on a phone', { timeout: 60_000 }, () => {
+describe('a report being written on a phone', () => {
 	it('stays where it is when the device says that it has saved the draft', async () => {
 		const { page, opens, sees } = await stage.person('dinsos', PHONE);
 		await opens(reportFormOf('Dinsos'));
@@ -65,6 +63,6 @@ describe('a report being written on a phone', { timeout: 60_000 }, () => {
 		const before = await choice.boundingBox();
 		await choice.check();
 		await sees('Draf tersimpan di perangkat ini');
-		expect(await choice.boundingBox()).toEqual(before);
+		await expect.poll(() => choice.boundingBox()).toEqual(before);
 	});
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LAPTOP, PHONE } from './support/device.ts';
+import { hasFocus } from './support/focus.ts';
+import { sideways } from './support/looks.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 
-describe('the register', { timeout: 60_000 }, () => {
+describe('the register', () => {
 	it('narrows by what is chosen, says how many are left, and lets each filter go', async () => {
 		const { page, opens } = await stage.person('bappeda', LAPTOP);
 		await opens('/commitments');
@@ -12,12 +14,11 @@ describe('the register', { timeout: 60_000 }, () => {
 		const all = await count.innerText();
 		await page.getByLabel('Keterlambatan').selectOption('1');
 		await page.waitForURL(/late=1/);
-		await expect
-			.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
-			.toBe('late');
+		await hasFocus(page.getByLabel('Keterlambatan'));
 		await expect.poll(() => count.innerText()).not.toBe(all);
 		await page.getByLabel('Urutan').selectOption('-late');
 		await page.waitForURL(/sort=-late/);
+		await hasFocus(page.getByLabel('Urutan'));
 		const days = await page
 			.locator('[data-tone=late]')
 			.evaluateAll((marks) => marks.map((mark) => Number(/\d+/.exec(mark.textContent ?? '')?.[0])));
@@ -45,7 +46,7 @@ describe('the register', { timeout: 60_000 }, () => {
 		const chip = page.getByRole('link', { name: 'Hapus saringan Terlambat' });
 		await chip.click();
 		await page.waitForURL((url) => url.search === '');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+		await expect.poll(() => sideways(page)).toBeNull();
 	});
 
 	it('goes to the print page with the same filters, which names them', async () => {
@@ -57,18 +58,19 @@ describe('the register', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('the search', { timeout: 60_000 }, () => {
+describe('the search', () => {
 	it('shows every kind with its count and marks the words, and all of a kind on a page of its own', async () => {
 		const { page, opens, sees } = await stage.person('bappeda', LAPTOP);
 		await opens('/');
 		await page.keyboard.press('/');
+		await hasFocus(page.getByRole('searchbox').first());
 		await page.keyboard.type('dinas');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/search\?q=dinas/);
 		await sees('Instansi');
-		expect((await page.locator('mark').first().innerText()).toLowerCase()).toContain('dinas');
+		await expect.poll(() => page.locator('mark').first().innerText()).toMatch(/dinas/i);
 		await page.getByRole('link', { name: 'Tampilkan semua: Instansi' }).click();
 		await page.waitForURL(/kind=institutions/);
-		expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+		await expect.poll(() => page.getByRole('heading', { level: 2 }).count()).toBe(1);
 	});
 });

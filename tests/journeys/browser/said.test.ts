@@ -1,11 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
 import { PHONE, PLAIN_PHONE } from './support/device.ts';
+import { hasFocus } from './support/focus.ts';
 import { openRecords, rows } from '../support/records.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 
-describe('what was done by a form far down on a page', { timeout: 60_000 }, () => {
+describe('what was done by a form far down on a page', () => {
 	it('is said where the reader sees it, and the page shows what is stored now', async () => {
 		const close = openRecords(inject('data'));
 		const [post] = rows<{ id: number; institutionId: number }>(
@@ -17,15 +18,16 @@ describe('what was done by a form far down on a page', { timeout: 60_000 }, () =
 		await admin.fills({ Urutan: '73' });
 		await admin.presses('Simpan');
 		const said = admin.page.locator('#said .notice');
-		await said.waitFor();
-		const box = await said.boundingBox();
-		expect(box?.y).toBeGreaterThanOrEqual(0);
-		expect(box?.y).toBeLessThan(PHONE.viewport.height);
-		expect(await admin.finds('Urutan')).toBe('73');
+		const inSight = async () => {
+			const { y = -1 } = (await said.boundingBox()) ?? {};
+			return y >= 0 && y < PHONE.viewport.height;
+		};
+		await expect.poll(inSight).toBe(true);
+		await expect.poll(() => admin.finds('Urutan')).toBe('73');
 	});
 });
 
-describe('what was done on the way to another page', { timeout: 60_000 }, () => {
+describe('what was done on the way to another page', () => {
 	it.each([
 		['with scripts', PHONE],
 		['without', PLAIN_PHONE]
@@ -34,8 +36,6 @@ describe('what was done on the way to another page', { timeout: 60_000 }, () => 
 		await secretary.opens('/groups/new');
 		await secretary.fills({ 'Nama kelompok': `Kelompok ${device === PHONE ? 'satu' : 'dua'}` });
 		await secretary.presses('Buat kelompok');
-		const said = secretary.page.locator('#said .notice');
-		await said.waitFor();
-		await expect.poll(() => said.evaluate((one) => one === document.activeElement)).toBe(true);
+		await hasFocus(secretary.page.locator('#said .notice'));
 	});
 });

@@ -1,13 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { today } from '#lib/clock.ts';
 import { longDate } from '#lib/format/dates.ts';
 import { keptIn, leaves } from './offline/device-content.ts';
 import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
+import { hasFocus } from './support/focus.ts';
 import { loginOf } from './support/logins.ts';
 import { reading } from './support/language.ts';
 import { sideways, violationsOn } from './support/looks.ts';
 import { meetingCalled } from './support/records.ts';
+import type { Person } from './support/person.ts';
 import { setStage } from './support/stage.ts';
 import { BOMBANA } from './typing-minutes/bombana.ts';
 import { lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
@@ -20,7 +21,7 @@ const bombana = () =>
 	);
 const flood = () => meetingCalled('Rapat Siaga Darurat Banjir Sungai Way Contoh');
 
-describe('minutes typed while people talk', { timeout: 120_000 }, () => {
+describe('minutes typed while people talk', () => {
 	it('hold twelve resolutions and thirty commitments that no mouse has touched', async () => {
 		const keeper = await stage.person('rapat.nyata', LAPTOP);
 		const { page } = keeper;
@@ -38,12 +39,12 @@ describe('minutes typed while people talk', { timeout: 120_000 }, () => {
 		const said = BOMBANA.flatMap((item, place) =>
 			item.map(({ text }) => ({ text, item: place + 1 }))
 		).map((one, index) => ({ number: index + 1, ...one }));
-		expect(resolutionsOf(bombana())).toEqual(said);
+		await expect.poll(() => resolutionsOf(bombana())).toEqual(said);
 		const promised = BOMBANA.flat().flatMap(({ commitments }, index) =>
 			commitments.map((one, place) => ({ ...one, number: `${index + 1}.${place + 1}` }))
 		);
+		await expect.poll(() => promisesOf(bombana())).toHaveLength(30);
 		const stored = promisesOf(bombana());
-		expect(stored).toHaveLength(30);
 		for (const [
 			index,
 			{ number, description, lead, helper = null, due, proof }
@@ -67,23 +68,25 @@ describe('minutes typed while people talk', { timeout: 120_000 }, () => {
 		await sitsDown(notulis, flood());
 		await types(page, '/t Memasang tanda di tanggul @BPBD| 30 November 2026 bersama @Dinsos|');
 		await notulis.sees('Senin, 30 November 2026', 'bersama Dinsos');
-		expect(await page.getByLabel('Penanggung jawab').inputValue()).toContain('Penanggulangan');
+		await expect
+			.poll(() => page.getByLabel('Penanggung jawab').inputValue())
+			.toContain('Penanggulangan');
 		for (const stop of ['Penanggung jawab', 'Tenggat', 'Bukti selesai']) {
 			await page.keyboard.press('Tab');
-			const field = page.locator('.line-details').getByLabel(stop);
-			expect(await field.evaluate((one) => one === document.activeElement), stop).toBe(true);
+			await hasFocus(page.locator('.line-details').getByLabel(stop), stop);
 		}
 		await page.keyboard.type('Foto tanda');
 		await page.keyboard.press('Enter');
 		await notulis.sees('Bukti selesai: Foto tanda');
 		await says(page, /^Tersimpan/);
-		expect(timesWritten('Memasang tanda di tanggul')).toBe(1);
+		await expect.poll(() => timesWritten('Memasang tanda di tanggul')).toBe(1);
 
 		await page.keyboard.press('ArrowUp');
 		await notulis.sees('Batal mengubah');
-		expect(await lineOf(page).inputValue()).toBe(
-			'Memasang tanda di tanggul @BPBD bersama @Dinsos 30 November 2026 bukti: Foto tanda'
-		);
+		await expect
+			.poll(() => lineOf(page).inputValue())
+			.toBe('Memasang tanda di tanggul @BPBD bersama @Dinsos 30 November 2026 bukti: Foto tanda');
+		await hasFocus(lineOf(page));
 		await page.keyboard.press('Home');
 		await page.keyboard.type('Segera ');
 		await page.keyboard.press('Enter');
@@ -92,7 +95,7 @@ describe('minutes typed while people talk', { timeout: 120_000 }, () => {
 	});
 });
 
-describe('what comes in a hurry', { timeout: 120_000 }, () => {
+describe('what comes in a hurry', () => {
 	it('is several lines where a list was pasted, each read by itself', async () => {
 		const notulis = await stage.person('notulis', LAPTOP);
 		const { page } = notulis;
@@ -112,7 +115,7 @@ describe('what comes in a hurry', { timeout: 120_000 }, () => {
 		await expect.poll(() => timesWritten('Mengirim 40 paket')).toBe(1);
 		await expect.poll(() => timesWritten('Menjaga gudang logistik')).toBe(1);
 		await notulis.sees('“2 mgg”', '“tgl 5 bln dpn”');
-		expect(await lineOf(page).inputValue()).toBe('');
+		await expect.poll(() => lineOf(page).inputValue()).toBe('');
 	});
 
 	it('goes on at the desk where it was begun before the scripts had come', async () => {
@@ -130,13 +133,14 @@ describe('what comes in a hurry', { timeout: 120_000 }, () => {
 		await plain.fill('Sudah ditulis sebelum');
 		come();
 		await expect.poll(() => lineOf(page).inputValue()).toBe('Sudah ditulis sebelum');
+		await hasFocus(lineOf(page));
 		await page.keyboard.type(' naskahnya datang.');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => timesWritten('Sudah ditulis sebelum naskahnya datang.')).toBe(1);
 	});
 });
 
-describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
+describe('what is typed where nothing holds', () => {
 	it('outlives the network, the tab and the session, and arrives once', async () => {
 		const notulis = await stage.person('notulis', LAPTOP);
 		const context = notulis.page.context();
@@ -160,16 +164,19 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 		await context.setOffline(false);
 
 		const again = await context.newPage();
-		await again.goto(new URL(`${flood()}/minutes`, notulis.page.url()).href);
-		await signsIn(again);
+		const back = notulis.before(again);
+		await back.opens(`${flood()}/minutes`);
+		await signsIn(back);
 		await again.waitForURL((url) => url.pathname.endsWith('/minutes'));
 		await expect.poll(() => lineOf(again).inputValue()).toBe('Kalimat yang belum sel');
+		await hasFocus(lineOf(again));
 		for (const words of ['Posko dibuka siang malam.', 'Menjaga posko', 'Hujan masih deras.'])
 			await expect.poll(() => timesWritten(words)).toBe(1);
 		await again.keyboard.type('esai.');
 		await again.keyboard.press('Enter');
 		await expect.poll(() => timesWritten('Kalimat yang belum selesai.')).toBe(1);
-		await again.reload();
+		await expect.poll(() => keptIn(again)).not.toContain('Kalimat yang belum sel');
+		await sitsDown(back, flood());
 		await expect.poll(() => lineOf(again).inputValue()).toBe('');
 		expect(timesWritten('Posko dibuka siang malam.')).toBe(1);
 	});
@@ -180,7 +187,7 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 		await sitsDown(notulis, flood());
 		await page.keyboard.type('Ditinggalkan di tengah ka');
 		await leaves(page);
-		expect(await keptIn(page)).toContain('Ditinggalkan di tengah ka');
+		await expect.poll(() => keptIn(page)).toContain('Ditinggalkan di tengah ka');
 	});
 
 	it('waits for who has to sign in again, without leaving the page', async () => {
@@ -194,11 +201,11 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 			page.context().waitForEvent('page'),
 			page.getByRole('link', { name: 'Masuk kembali' }).first().click()
 		]);
-		await signsIn(door);
+		await signsIn(notulis.before(door));
 		await door.waitForURL((url) => url.pathname !== '/sign-in');
 		await page.bringToFront();
 		await says(page, /^Tersimpan/);
-		expect(timesWritten('Ditulis setelah sesi berakhir.')).toBe(1);
+		await expect.poll(() => timesWritten('Ditulis setelah sesi berakhir.')).toBe(1);
 	});
 
 	it('stays out of the browser where the meeting is not ordinary', async () => {
@@ -213,16 +220,19 @@ describe('what is typed where nothing holds', { timeout: 120_000 }, () => {
 		await writes(page, '/c Nama saksi disamarkan.');
 		await says(page, /^Menunggu jaringan: 1 baris, hanya di halaman ini; jangan ditutup/);
 		await page.keyboard.type('/c Setengah kalimat rah');
-		await page.waitForTimeout(700);
-		expect(await keptIn(page)).not.toMatch(/dirahasiakan|disamarkan|Setengah kalimat/);
+		await leaves(page);
+		const secret = /dirahasiakan|disamarkan|Setengah kalimat/;
+		const waiting = await keptIn(page);
+		expect(waiting).not.toMatch(secret);
 		await page.context().setOffline(false);
 		await says(page, /^(?!Menunggu)/);
 		await expect.poll(() => timesWritten('Nama saksi disamarkan.')).toBe(1);
-		expect(await keptIn(page)).not.toMatch(/dirahasiakan|disamarkan|Setengah kalimat/);
+		const sent = await keptIn(page);
+		expect(sent).not.toMatch(secret);
 	});
 });
 
-describe('the desk', { timeout: 120_000 }, () => {
+describe('the desk', () => {
 	it('is free of faults in both schemes and languages, and fits a phone', async () => {
 		for (const [colorScheme, language] of [
 			['light', 'id'],
@@ -232,16 +242,21 @@ describe('the desk', { timeout: 120_000 }, () => {
 			await reading(notulis, language, async () => {
 				await sitsDown(notulis, flood());
 				await types(notulis.page, '/t Menyiagakan perahu @BPBD| akhir bulan bersama @di');
-				expect(await violationsOn(notulis.page), `${colorScheme} ${language}`).toEqual([]);
-				expect(await sideways(notulis.page)).toBeNull();
-				const box = await lineOf(notulis.page).boundingBox();
-				expect(box && box.y + box.height, 'the line within reach').toBeLessThan(844);
+				const { page } = notulis;
+				const message = `${colorScheme} ${language}`;
+				await expect.poll(() => violationsOn(page), { message }).toEqual([]);
+				await expect.poll(() => sideways(page)).toBeNull();
+				const foot = async () => {
+					const { y = NaN, height = NaN } = (await lineOf(page).boundingBox()) ?? {};
+					return y + height;
+				};
+				await expect.poll(foot, { message: 'the line within reach' }).toBeLessThan(844);
 			});
 		}
 	});
 });
 
-describe('the desk where there is little room', { timeout: 120_000 }, () => {
+describe('the desk where there is little room', () => {
 	it('leaves half of the smallest phone to the sheet, and opens its fields from what was read', async () => {
 		const notulis = await stage.person('notulis', { viewport: { width: 320, height: 640 } });
 		const { page } = notulis;
@@ -249,14 +264,16 @@ describe('the desk where there is little room', { timeout: 120_000 }, () => {
 		await types(page, '/t Menyiagakan perahu @BPBD| akhir bln');
 		const read = page.getByRole('button', { name: /^Penanggung jawab BPBD Tenggat \w+, \d/ });
 		await read.waitFor();
-		const desk = await page.locator('.composer.live').boundingBox();
-		expect(desk?.height, 'the height of the desk').toBeLessThan(320);
+		const desk = page.locator('.composer.live');
+		await expect
+			.poll(async () => (await desk.boundingBox())?.height, { message: 'the height of the desk' })
+			.toBeLessThan(320);
 		const due = page.locator('#line-due');
-		expect(await due.isVisible()).toBe(false);
+		await due.waitFor({ state: 'hidden' });
 		await read.click();
-		expect(await due.inputValue()).toBe('akhir bln');
-		expect(await due.isVisible()).toBe(true);
-		expect(await sideways(page)).toBeNull();
+		await due.waitFor();
+		await expect.poll(() => due.inputValue()).toBe('akhir bln');
+		await expect.poll(() => sideways(page)).toBeNull();
 	});
 
 	it('shortens a long name of the meeting, not the name of its page', async () => {
@@ -265,18 +282,19 @@ describe('the desk where there is little room', { timeout: 120_000 }, () => {
 			keeper,
 			meetingCalled('Rapat koordinasi bidang perlindungan perempuan dan anak tahun 2024')
 		);
-		const head = await keeper.page.getByRole('heading', { level: 1 }).boundingBox();
-		expect(head?.height, 'one line').toBeLessThan(40);
-		expect(head?.width).toBeGreaterThan(40);
-		expect(await sideways(keeper.page)).toBeNull();
+		const head = keeper.page.getByRole('heading', { level: 1 });
+		await expect
+			.poll(async () => (await head.boundingBox())?.height, { message: 'one line' })
+			.toBeLessThan(40);
+		await expect.poll(async () => (await head.boundingBox())?.width).toBeGreaterThan(40);
+		await expect.poll(() => sideways(keeper.page)).toBeNull();
 	});
 });
 
-async function signsIn(page: Page): Promise<void> {
+async function signsIn(person: Person): Promise<void> {
 	const { email, password } = loginOf('notulis');
-	await page.getByLabel('NIP atau surel').fill(email);
-	await page.getByLabel('Kata sandi', { exact: true }).fill(password);
-	await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+	await person.fills({ 'NIP atau surel': email, 'Kata sandi': password });
+	await person.presses('Masuk');
 }
 
 /** A meeting of the class *terbatas*, begun just now. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LAPTOP } from './support/device.ts';
+import { hasFocus } from './support/focus.ts';
 import { meetingCalled } from './support/records.ts';
 import { setStage } from './support/stage.ts';
 import { lineOf, says, sitsDown, types, writes } from './typing-minutes/hands.ts';
@@ -9,7 +10,7 @@ import { timesWritten } from './typing-minutes/rows.ts';
 const stage = setStage({ cutsLines: true });
 const flood = () => meetingCalled('Rapat Siaga Darurat Banjir Sungai Way Contoh');
 
-describe('two who write the same minutes', { timeout: 60_000 }, () => {
+describe('two who write the same minutes', () => {
 	it('see each other’s lines without losing what they are typing', async () => {
 		const [notulis, sekretariat] = [
 			await stage.person('notulis', LAPTOP),
@@ -18,14 +19,16 @@ describe('two who write the same minutes', { timeout: 60_000 }, () => {
 		await sitsDown(notulis, flood());
 		await sitsDown(sekretariat, flood());
 		await types(notulis.page, '/k Kalimat yang sedang dike');
-		const [place, number] = [await lineOf(notulis.page).boundingBox(), numberOf(notulis.page)];
+		await says(notulis.page, /^Ketikan tersimpan/);
+		const place = await lineOf(notulis.page).boundingBox();
+		const number = Number(await numberOf(notulis.page));
 		await writes(sekretariat.page, '/k Sekolah yang tergenang diliburkan.');
 		await says(sekretariat.page, /^Tersimpan/);
 		await comesBack(notulis.page);
 		await notulis.sees('Sekolah yang tergenang diliburkan.');
-		expect(await lineOf(notulis.page).inputValue()).toBe('Kalimat yang sedang dike');
-		expect(await lineOf(notulis.page).boundingBox()).toEqual(place);
-		expect(Number(await numberOf(notulis.page))).toBe(Number(await number) + 1);
+		await expect.poll(() => lineOf(notulis.page).inputValue()).toBe('Kalimat yang sedang dike');
+		await expect.poll(() => lineOf(notulis.page).boundingBox()).toEqual(place);
+		await expect.poll(async () => Number(await numberOf(notulis.page))).toBe(number + 1);
 		await notulis.page.keyboard.type('tik.');
 		await notulis.page.keyboard.press('Enter');
 		await expect.poll(() => timesWritten('Kalimat yang sedang diketik.')).toBe(1);
@@ -54,13 +57,11 @@ describe('two who write the same minutes', { timeout: 60_000 }, () => {
 		await notulis.page.getByRole('button', { name: 'Pakai versi Anda' }).focus();
 		await notulis.page.keyboard.press('Enter');
 		await expect.poll(() => timesWritten('Perahu disiagakan. Tiga buah.')).toBe(1);
-		expect(await lineOf(notulis.page).evaluate((line) => line === document.activeElement)).toBe(
-			true
-		);
+		await hasFocus(lineOf(notulis.page));
 	});
 });
 
-describe('who types', { timeout: 60_000 }, () => {
+describe('who types', () => {
 	it('keeps the page while the newest sheet is not to be had, and gets it later', async () => {
 		const notulis = await stage.person('notulis', LAPTOP);
 		const { page } = notulis;
@@ -71,13 +72,13 @@ describe('who types', { timeout: 60_000 }, () => {
 		await page.keyboard.type('Kalimat berikutnya');
 		await expect.poll(() => timesWritten('Peladen dimulai ulang.')).toBe(1);
 		await says(page, /^Ketikan tersimpan di perangkat ini/);
-		expect(await page.locator('.on-the-way li').count()).toBe(1);
-		expect(await lineOf(page).inputValue()).toBe('Kalimat berikutnya');
+		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(1);
+		await expect.poll(() => lineOf(page).inputValue()).toBe('Kalimat berikutnya');
 		await page.unroute(sheet);
 		await comesBack(page);
 		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
 		await notulis.sees('Peladen dimulai ulang.');
-		expect(await lineOf(page).inputValue()).toBe('Kalimat berikutnya');
+		await expect.poll(() => lineOf(page).inputValue()).toBe('Kalimat berikutnya');
 	});
 
 	it('sees a resolution that waits as it will stand', async () => {
@@ -87,9 +88,9 @@ describe('who types', { timeout: 60_000 }, () => {
 		await page.context().setOffline(true);
 		await writes(page, '/k Posko tetap dibuka sampai air surut.');
 		await says(page, /^Menunggu jaringan: 1 baris/);
-		const waiting = await page.locator('.on-the-way .wording').boundingBox();
-		const stored = await page.locator('.sheet article .wording').first().boundingBox();
-		expect(waiting?.x).toBe(stored?.x);
+		const left = async (wording: string) => (await page.locator(wording).first().boundingBox())?.x;
+		const stored = await left('.sheet article .wording');
+		await expect.poll(() => left('.on-the-way .wording')).toBe(stored);
 		await page.context().setOffline(false);
 		await says(page, /^Tersimpan/);
 		await expect.poll(() => timesWritten('Posko tetap dibuka sampai air surut.')).toBe(1);
@@ -104,14 +105,13 @@ describe('who types', { timeout: 60_000 }, () => {
 		await keyboard.press('Escape');
 		await notulis.sees('Esc sekali lagi keluar dari baris ini; ketikan Anda tetap ada.');
 		await keyboard.type(', hanya ucapan');
-		expect(await lineOf(page).inputValue()).toBe('@Tidakada, hanya ucapan');
+		await expect.poll(() => lineOf(page).inputValue()).toBe('@Tidakada, hanya ucapan');
 		await keyboard.press('Escape');
 		await keyboard.press('Escape');
-		const kind = page.getByRole('button', { name: 'Catatan', pressed: true });
-		expect(await kind.evaluate((button) => button === document.activeElement)).toBe(true);
+		await hasFocus(page.getByRole('button', { name: 'Catatan', pressed: true }));
 		await keyboard.press('e');
 		await notulis.sees('Simpan atau kosongkan baris ini lebih dahulu.');
-		expect(await lineOf(page).inputValue()).toBe('@Tidakada, hanya ucapan');
+		await expect.poll(() => lineOf(page).inputValue()).toBe('@Tidakada, hanya ucapan');
 	});
 
 	it('lets go of a record that was only looked at with Esc', async () => {
@@ -124,8 +124,8 @@ describe('who types', { timeout: 60_000 }, () => {
 		await notulis.sees('Mengubah Catatan');
 		await page.keyboard.press('Escape');
 		await notulis.misses('Mengubah Catatan');
-		expect(await lineOf(page).inputValue()).toBe('');
-		expect(await lineOf(page).evaluate((line) => line === document.activeElement)).toBe(true);
+		await expect.poll(() => lineOf(page).inputValue()).toBe('');
+		await hasFocus(lineOf(page));
 	});
 
 	it('keeps the keys beside the sheet unfolded while lines are saved', async () => {
@@ -140,7 +140,7 @@ describe('who types', { timeout: 60_000 }, () => {
 		await writes(page, '/c Pompa diperiksa setiap pagi.');
 		await page.locator('.discussed').filter({ hasText: 'Pompa diperiksa' }).waitFor();
 		await expect.poll(() => page.locator('.on-the-way li').count()).toBe(0);
-		expect(await words.evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+		await expect.poll(() => words.evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
 	});
 
 	it('withdraws the last line with a reason, and the keyboard alone', async () => {
@@ -160,7 +160,7 @@ describe('who types', { timeout: 60_000 }, () => {
 		await expect
 			.poll(() => page.locator('.discussed').filter({ hasText: 'Salah dengar saat ini.' }).count())
 			.toBe(0);
-		expect(await lineOf(page).evaluate((line) => line === document.activeElement)).toBe(true);
+		await hasFocus(lineOf(page));
 	});
 
 	it('writes again what was withdrawn, under a new number: the old one stays withdrawn', async () => {
@@ -185,8 +185,8 @@ describe('who types', { timeout: 60_000 }, () => {
 		await expect.poll(() => row.innerText()).toContain('Salah instansi.');
 		await keyboard.press('Escape');
 		await keyboard.press('z');
-		expect(await lineOf(page).inputValue()).toBe('Menyiapkan dapur umum @Dinsos besok');
-		expect(await numberOf(page)).toBe(number);
+		await expect.poll(() => lineOf(page).inputValue()).toBe('Menyiapkan dapur umum @Dinsos besok');
+		await expect.poll(() => numberOf(page)).toBe(number);
 		await keyboard.press('Enter');
 		await says(page, /^Tersimpan/);
 		await expect.poll(() => row.count()).toBe(2);

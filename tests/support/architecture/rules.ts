@@ -196,6 +196,15 @@ export const textRules: readonly Rule[] = [
 		{ path: 'src/lib/clock.ts', text: 'const x = y as ' + 'any;' }
 	),
 	forbidText(
+		'a browser journey waits for what a page comes to: no expectation reads it once',
+		/\bexpect(?:\.soft)?\(\s*await\b/g,
+		(path) => path.startsWith('tests/journeys/browser/'),
+		{
+			path: 'tests/journeys/browser/frame.test.ts',
+			text: 'expect(await page.locator("li").count()).toBe(1);'
+		}
+	),
+	forbidText(
 		'nothing is left for later in the code',
 		// Written so that these very words stand nowhere, not even here.
 		new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`, 'g'),

@@ -32,7 +32,14 @@ export async function keptIn(page: Page): Promise<string> {
 	});
 }
 
-/** Tells a page that it is being left, and stays, so that one can look at what it did. */
+/**
+ * Tells a page that it is being left, and stays, so that one can look at what it did: whatever of this
+ * page is kept at all is on its way to the device by then, and `keptIn` waits for what is on its way.
+ */
 export async function leaves(page: Page): Promise<void> {
-	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+	await page.evaluate(async () => {
+		// A form notes what was typed when its fields have taken it.
+		await new Promise((resolve) => setTimeout(resolve));
+		dispatchEvent(new PageTransitionEvent('pagehide'));
+	});
 }

@@ -6,13 +6,15 @@ import type { Page } from 'playwright-core';
  */
 export async function visit(page: Page, address: string, scripts: boolean): Promise<number> {
 	const answer = await page.goto(address);
-	if (scripts) await ready(page);
+	await ready(page, scripts);
 	return answer?.status() ?? 0;
 }
 
-/** Waits until Svelte has taken over a page that it is meant to take over. */
-async function ready(page: Page): Promise<void> {
-	if (await isForHands(page)) await page.locator('html[data-taken-over]').waitFor();
+/** Waits until a page is there as a whole and, where Svelte is meant to take it over, until it has. */
+export async function ready(page: Page, scripts: boolean): Promise<void> {
+	// Before that it cannot be told whether it is one of those pages.
+	await page.waitForLoadState('load');
+	if (scripts) await page.locator('html[data-taken-over], html:not(:has(#page))').waitFor();
 }
 
 /** Pages for reading bring no scripts but that of the frame: their forms and links load pages. */
@@ -22,8 +24,11 @@ async function isForHands(page: Page): Promise<boolean> {
 
 /** Does what leads to another page, and waits until that page is there. */
 export async function going(page: Page, scripts: boolean, act: () => Promise<void>): Promise<void> {
-	await loading(page, act);
-	if (scripts) await ready(page);
+	// The load of the page that is being left is not the one that is waited for.
+	await ready(page, scripts);
+	const loaded = page.waitForEvent('load');
+	await Promise.all([loaded, act()]);
+	await ready(page, scripts);
 }
 
 /** Does what sends a form, and waits until its answer stands on the page. */
@@ -32,17 +37,11 @@ export async function sending(
 	scripts: boolean,
 	act: () => Promise<void>
 ): Promise<void> {
+	await ready(page, scripts);
 	if (!scripts || !(await isForHands(page))) return going(page, scripts, act);
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-	await act();
-	await answered;
+	await Promise.all([answered, act()]);
 	// A form is busy until its answer, or the page to which it led, has been drawn.
 	await page.locator('form .submit[aria-disabled=true]').first().waitFor({ state: 'detached' });
-	await ready(page);
-}
-
-async function loading(page: Page, act: () => Promise<void>): Promise<void> {
-	const loaded = page.waitForEvent('load');
-	await act();
-	await loaded;
+	await ready(page, scripts);
 }

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What is typed, chosen or attached: words, several words to tick, or a file. */
 export type Given = string | readonly string[] | File | boolean;
@@ -62,8 +63,7 @@ async function chooseIn(list: Locator, words: string): Promise<void> {
 async function pick(box: Locator, words: string): Promise<void> {
 	await box.fill(words);
 	await box.press('Enter');
-	const chosen = await box.inputValue();
-	if (!chosen.startsWith(words)) throw new Error(`"${words}" led to "${chosen}"`);
+	await expect.poll(async () => (await box.inputValue()).startsWith(words)).toBe(true);
 }
 
 function kindOf(field: Locator): Promise<'select' | 'combobox' | 'other'> {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { going, sending, visit } from './answers.ts';
+import { expect } from 'vitest';
+import { going, ready, sending, visit } from './answers.ts';
 import { fill, valueOf } from './controls.ts';
 import type { Given } from './controls.ts';
 
@@ -24,14 +25,16 @@ export interface Person {
 	unfolds(words: Words): Promise<void>;
 	/** Waits until the words stand on the page. */
 	sees(...words: readonly Words[]): Promise<void>;
-	/** Makes sure that the words do not stand on the page. */
+	/** Waits until the words do not stand on the page; where they never come, after what would bring them. */
 	misses(...words: readonly Words[]): Promise<void>;
-	/** All that is shown, in one line. */
+	/** All that is shown at this moment, in one line. */
 	reads(): Promise<string>;
-	/** What stands in the field of a label. */
+	/** What stands in the field of a label at this moment. */
 	finds(label: string): Promise<string>;
 	/** The same person, looking only at the part of the page with this heading or label. */
 	within(part: Words | Locator): Person;
+	/** The same person before another page of the same browser. */
+	before(page: Page): Person;
 	/** The address that is shown, without the host. */
 	path(): string;
 }
@@ -59,6 +62,7 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 				going(page, scripts, () => role('link', link).first().click())
 			),
 		fills: async (fields) => {
+			await ready(page, scripts);
 			for (const [label, given] of Object.entries(fields))
 				await telling(seat, `fill "${label}"`, () => fill(scope, label, given));
 		},
@@ -68,11 +72,13 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 			),
 		applies: (button, address) =>
 			telling(seat, `apply "${String(button)}"`, async () => {
+				await ready(page, scripts);
 				await role('button', button).first().click();
 				await page.waitForURL((url) => address.test(url.search));
 			}),
 		unfolds: (words) =>
 			telling(seat, `unfold "${String(words)}"`, async () => {
+				await ready(page, scripts);
 				const heading = scope.locator('summary').filter({ hasText: words }).first();
 				const open = await heading.evaluate((one) => one.parentElement?.hasAttribute('open'));
 				if (!open) await heading.click();
@@ -84,12 +90,12 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 				);
 		},
 		misses: async (...words) => {
-			const text = await textOf(scope);
-			const seen = words.filter((one) =>
-				typeof one === 'string' ? text.includes(oneLine(one)) : one.test(text)
-			);
-			if (seen.length > 0)
-				throw new Error(`${seat.name} should not see "${String(seen[0])}" on ${page.url()}`);
+			const seen = (one: Words, text: string) =>
+				typeof one === 'string' ? text.includes(oneLine(one)) : one.test(text);
+			for (const one of words)
+				await telling(seat, `miss "${String(one)}"`, () =>
+					expect.poll(async () => seen(one, await textOf(scope))).toBe(false)
+				);
 		},
 		reads: () => textOf(scope),
 		finds: (label) => telling(seat, `find "${label}"`, () => valueOf(scope, label)),
@@ -98,6 +104,7 @@ export function personAt(seat: Seat, scope: Locator = seat.page.locator('body'))
 				seat,
 				typeof part === 'string' || part instanceof RegExp ? partOf(scope, part) : part
 			),
+		before: (other) => personAt({ ...seat, page: other }),
 		path: () => {
 			const { pathname, search } = new URL(page.url());
 			return pathname + search;

@@ -9,8 +9,9 @@ import type { PersonName } from './logins.ts';
 import { personAt } from './person.ts';
 import type { Person, Seat } from './person.ts';
 
-/** Not a bar for speed: what a page comes to is waited for this long, on however busy a machine. */
-const PATIENCE_MS = 20_000;
+/** Not bars for speed: so long is waited for what a page comes to, and for a whole journey, on however busy a machine. */
+const PATIENCE_MS = 60_000;
+const JOURNEY_MS = 600_000;
 
 export interface Stage {
 	/** Somebody who has signed in, before an empty page. */
@@ -24,7 +25,11 @@ export function setStage({
 	cutsLines = false,
 	origin: originOf = () => inject('origin')
 } = {}): Stage {
-	vi.setConfig({ expect: { poll: { timeout: PATIENCE_MS } } });
+	vi.setConfig({
+		testTimeout: JOURNEY_MS,
+		hookTimeout: JOURNEY_MS,
+		expect: { poll: { timeout: PATIENCE_MS } }
+	});
 	let browser: Browser;
 	const sessions = new Map<PersonName, Promise<SignedIn>>();
 	const contexts: BrowserContext[] = [];
@@ -49,11 +54,10 @@ export function setStage({
 			...device
 		});
 		contexts.push(context);
+		context.setDefaultTimeout(PATIENCE_MS);
 		complaints.push(complaintsIn(context));
 		await context.addCookies(cookies);
-		const page = await context.newPage();
-		page.setDefaultTimeout(PATIENCE_MS);
-		return personAt(seatOf(originOf(), name, page, device));
+		return personAt(seatOf(originOf(), name, await context.newPage(), device));
 	}
 
 	return {
@@ -76,6 +80,7 @@ type SignedIn = Awaited<ReturnType<BrowserContext['cookies']>>;
 async function signIn(browser: Browser, origin: string, name: PersonName): Promise<SignedIn> {
 	const device = { javaScriptEnabled: false };
 	const context = await browser.newContext(device);
+	context.setDefaultTimeout(PATIENCE_MS);
 	const person = personAt(seatOf(origin, name, await context.newPage(), device));
 	await person.opens('/sign-in');
 	const { email, password } = loginOf(name);
