@@ -198,11 +198,9 @@ export const attendanceSheetWords = bilingual({
 		columns: {
 			number: 'No.',
 			name: 'Nama',
-			post: 'Jabatan',
-			institution: 'Instansi',
+			post: 'Jabatan, instansi',
 			sex: 'L/P',
-			signature: 'Tanda tangan',
-			note: 'Ket.'
+			signature: 'Tanda tangan'
 		},
 		sexes: { male: 'L', female: 'P' },
 		keeper: 'Petugas daftar hadir,',
@@ -219,11 +217,9 @@ export const attendanceSheetWords = bilingual({
 		columns: {
 			number: '#',
 			name: 'Name',
-			post: 'Post',
-			institution: 'Institution',
+			post: 'Post, institution',
 			sex: 'M/F',
-			signature: 'Signature',
-			note: 'Note'
+			signature: 'Signature'
 		},
 		sexes: { male: 'M', female: 'F' },
 		keeper: 'Keeper of the list,',

@@ -9,7 +9,10 @@ export interface PaperRow {
 	readonly post: string | null;
 	readonly institution: string | null;
 	readonly sex: Sex | null;
-	readonly note: string | null;
+	/** For whom they come, under the name. */
+	readonly behalf: string | null;
+	/** Why nobody signs here. */
+	readonly away: string | null;
 }
 
 export interface PaperWords {
@@ -21,16 +24,21 @@ export interface PaperWords {
 	readonly capacities: Readonly<Record<Capacity, string>>;
 }
 
-/** Empty rows for those who come uninvited. */
-export const EMPTY_ROWS = 10;
+/** Empty rows for those who come uninvited; fewer under a long list, which they would push to one sheet more. */
+export const EMPTY_ROWS = { short: 10, long: 5 };
+const LONG = 40;
 
-const EMPTY: PaperRow = { name: null, post: null, institution: null, sex: null, note: null };
+const EMPTY: PaperRow = {
+	...{ name: null, post: null, institution: null, sex: null },
+	...{ behalf: null, away: null }
+};
 
 /** The invited with the names that are known, and empty rows; or what was recorded, with the others. */
 export function paperRows(sheet: AttendanceSheet, blank: boolean, words: PaperWords): PaperRow[] {
 	if (blank) {
 		const rows = sheet.invited.map(({ invitation }) => expected(invitation, words));
-		return [...rows, ...Array.from({ length: EMPTY_ROWS }, () => EMPTY)];
+		const length = rows.length < LONG ? EMPTY_ROWS.short : EMPTY_ROWS.long;
+		return [...rows, ...Array.from({ length }, () => EMPTY)];
 	}
 	return [
 		...sheet.invited.filter(({ row }) => row.choice !== null).map((line) => recorded(line, words)),
@@ -41,46 +49,44 @@ export function paperRows(sheet: AttendanceSheet, blank: boolean, words: PaperWo
 function expected(invitation: InvitedLine['invitation'], words: PaperWords): PaperRow {
 	const { kind, invitee, holder, substituteName, substituteTitle } = invitation;
 	const institution = invitation.institution?.acronym ?? invitation.institution?.name ?? null;
-	const rest = { institution, sex: null };
+	const rest = { ...EMPTY, institution };
+	const title = bareTitle(invitee, invitation.institution);
 	if (invitation.answer === 'substitute')
-		return { ...rest, name: substituteName, post: substituteTitle, note: words.onBehalf(invitee) };
-	if (kind === 'guest') return { ...rest, name: invitee, post: invitation.guestTitle, note: null };
-	if (kind === 'institution') return { ...rest, name: null, post: null, note: null };
+		return { ...rest, name: substituteName, post: substituteTitle, behalf: words.onBehalf(title) };
+	if (kind === 'guest') return { ...rest, name: invitee, post: invitation.guestTitle };
+	if (kind === 'institution') return rest;
 	const acting =
 		holder && holder.capacity !== 'definitive' ? words.capacities[holder.capacity] : null;
-	const title = bareTitle(invitee, invitation.institution);
-	const post = acting ? `${acting} ${title}` : title;
-	return { ...rest, name: holder?.name ?? null, post, note: null };
+	return { ...rest, name: holder?.name ?? null, post: acting ? `${acting} ${title}` : title };
 }
 
 function recorded({ invitation, row }: InvitedLine, words: PaperWords): PaperRow {
-	const came = row.choice === 'present' || row.choice === 'represented';
-	const forPost =
-		invitation.kind === 'post' ? bareTitle(invitation.invitee, invitation.institution) : null;
+	const represented = row.choice === 'represented';
+	const came = row.choice === 'present' || represented;
+	const title = bareTitle(invitation.invitee, invitation.institution);
 	const behalf = [
-		words.onBehalf(invitation.invitee),
+		words.onBehalf(title),
 		row.assignmentLetter && words.letter(row.assignmentLetter)
 	];
 	return {
 		name: row.name ?? (came ? null : invitation.invitee),
-		post: row.title ?? (row.choice === 'represented' ? null : forPost),
+		post: row.title ?? (invitation.kind === 'post' && !represented ? title : null),
 		institution: invitation.institution?.acronym ?? invitation.institution?.name ?? null,
 		sex: row.sex,
-		note:
-			row.choice === 'represented'
-				? behalf.filter(Boolean).join(', ')
-				: came || row.choice === null
-					? null
-					: [words.choices[row.choice], row.reason].filter(Boolean).join(': ')
+		behalf: represented ? behalf.filter(Boolean).join(', ') : null,
+		away:
+			came || row.choice === null
+				? null
+				: [words.choices[row.choice], row.reason].filter(Boolean).join(': ')
 	};
 }
 
 function walkIn(line: WalkInLine): PaperRow {
 	return {
+		...EMPTY,
 		name: line.row.name ?? line.describedAs,
 		post: line.post && bareTitle(line.post, line.institution),
 		institution: line.institution?.acronym ?? line.institution?.name ?? null,
-		sex: line.row.sex,
-		note: null
+		sex: line.row.sex
 	};
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_ROWS, paperRows } from '#components/meetings/paper-rows.ts';
 import { EMPTY_ROW } from '#domain/attendance/rows.ts';
-import type { AttendanceRow } from '#domain/attendance/input.ts';
 import type { InvitedLine, WalkInLine } from '#domain/attendance/queries.ts';
-import type { InvitationLine } from '#domain/invitations/queries.ts';
 import { attendanceWords } from '#messages/attendance.ts';
 import { capacityWords } from '#messages/people.ts';
+import { invited } from '../fixtures/attendance.ts';
 
 const words = {
 	choices: attendanceWords.id.choices,
@@ -13,27 +12,6 @@ const words = {
 	letter: attendanceWords.id.letter,
 	capacities: capacityWords.id
 };
-
-const dinsos = {
-	id: 1,
-	name: 'Dinas Sosial',
-	acronym: 'Dinsos',
-	regionId: 1,
-	regionName: 'Contoh'
-};
-
-function invited(
-	different: Partial<InvitationLine>,
-	row: Partial<AttendanceRow> = {}
-): InvitedLine {
-	const invitation: InvitationLine = {
-		...{ id: 1, kind: 'post', postId: 1, invitee: 'Kepala Dinas Sosial', guestTitle: null },
-		...{ institution: dinsos, holder: null, answer: 'none', answerNote: null },
-		...{ substituteName: null, substituteTitle: null, answeredAt: null, beforeMove: false },
-		...{ version: 1, mayAnswer: false, ...different }
-	};
-	return { key: 'i1', invitation, row: { ...EMPTY_ROW, ...row }, was: '', attendance: null };
-}
 
 const yusuf = { personId: 1, name: 'Yusuf', capacity: 'plt' as const, sex: 'male' as const };
 
@@ -48,7 +26,8 @@ describe('the blank list', () => {
 			post: 'Plt. Kepala Dinas Sosial',
 			institution: 'Dinsos',
 			sex: null,
-			note: null
+			behalf: null,
+			away: null
 		});
 	});
 
@@ -61,7 +40,7 @@ describe('the blank list', () => {
 		expect(paperRows({ invited: [line], walkIns: [] }, true, words)[0]).toMatchObject({
 			name: 'Sari',
 			post: 'Kabid',
-			note: 'mewakili Kepala Dinas Sosial'
+			behalf: 'mewakili Kepala Dinas Sosial'
 		});
 	});
 
@@ -72,13 +51,31 @@ describe('the blank list', () => {
 			words
 		);
 		expect(rows.map(({ name }) => name).slice(0, 2)).toEqual([null, 'guest']);
-		expect(rows).toHaveLength(2 + EMPTY_ROWS);
+		expect(rows).toHaveLength(2 + EMPTY_ROWS.short);
 		expect(rows.at(-1)).toEqual({
 			name: null,
 			post: null,
 			institution: null,
 			sex: null,
-			note: null
+			behalf: null,
+			away: null
+		});
+	});
+
+	it('adds fewer empty rows under a long list', () => {
+		const lines = Array.from({ length: 60 }, () => invited({ holder: yusuf }));
+		const rows = paperRows({ invited: lines, walkIns: [] }, true, words);
+		expect(rows).toHaveLength(60 + EMPTY_ROWS.long);
+	});
+
+	it('names the office once: beside the post, not again with whom somebody represents', () => {
+		const line = invited(
+			{ invitee: 'Kepala Bidang Rehabilitasi, Dinas Sosial' },
+			{ choice: 'represented', name: 'Sari' }
+		);
+		expect(paperRows({ invited: [line], walkIns: [] }, false, words)[0]).toMatchObject({
+			institution: 'Dinsos',
+			behalf: 'mewakili Kepala Bidang Rehabilitasi'
 		});
 	});
 });
@@ -100,10 +97,10 @@ describe('the filled list', () => {
 				invited({}, { choice: 'excused', reason: 'Dinas luar' })
 			])
 		).toMatchObject([
-			{ name: 'Yusuf', post: 'Kepala Dinas Sosial', sex: 'male', note: null },
-			{ name: 'Sari', post: 'Kabid', note: 'mewakili Kepala Dinas Sosial' },
-			{ name: 'Ida', note: 'mewakili Kepala Dinas Sosial, surat tugas 800/7' },
-			{ name: 'Kepala Dinas Sosial', note: 'Izin: Dinas luar' }
+			{ name: 'Yusuf', post: 'Kepala Dinas Sosial', sex: 'male', behalf: null, away: null },
+			{ name: 'Sari', post: 'Kabid', behalf: 'mewakili Kepala Dinas Sosial' },
+			{ name: 'Ida', behalf: 'mewakili Kepala Dinas Sosial, surat tugas 800/7' },
+			{ name: 'Kepala Dinas Sosial', behalf: null, away: 'Izin: Dinas luar' }
 		]);
 	});
 
