@@ -69,6 +69,7 @@ export const ownAccountWords = bilingual({
 export const accountWords = bilingual({
 	id: {
 		title: 'Akun dan peran',
+		log: 'Log audit',
 		noun: 'akun',
 		purpose: 'Siapa yang dapat masuk, dan sebagai apa.',
 		invite: 'Undang orang',
@@ -151,6 +152,7 @@ export const accountWords = bilingual({
 	},
 	en: {
 		title: 'Accounts and roles',
+		log: 'Audit log',
 		noun: 'accounts',
 		purpose: 'Who can sign in, and as what.',
 		invite: 'Invite somebody',

@@ -19,6 +19,10 @@ export const historyWords = bilingual({
 		visitor: 'Pengunjung',
 		person: 'Nama pelaku',
 		record: 'Rapat atau nomor komitmen',
+		account: 'Oleh atau tentang akun',
+		allAccounts: 'Semua akun',
+		institution: 'Menyangkut instansi',
+		allInstitutions: 'Semua instansi',
 		file: 'log-audit',
 		csv: 'Unduh CSV',
 		columns: {
@@ -64,6 +68,10 @@ export const historyWords = bilingual({
 		visitor: 'Visitor',
 		person: 'Name of the author',
 		record: 'Meeting or code of a commitment',
+		account: 'By or about the account',
+		allAccounts: 'All accounts',
+		institution: 'About the institution',
+		allInstitutions: 'All institutions',
 		file: 'audit-log',
 		csv: 'Download CSV',
 		columns: {

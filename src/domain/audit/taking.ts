@@ -1,7 +1,8 @@
 import type { Actor } from '../access/actor.ts';
 import { change } from './change.ts';
+import type { AuditFilter } from './filter.ts';
 import { countLog, logBefore } from './trail.ts';
-import type { AuditFilter, LogLine } from './trail.ts';
+import type { LogLine } from './trail.ts';
 
 /**
  * The lines of the log that fit the filter, newest first, a few hundred at a time. Whoever takes them

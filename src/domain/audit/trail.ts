@@ -1,10 +1,8 @@
-import { and, count, desc, eq, gte, inArray, like, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { db } from '#lib/server/database.ts';
 import { keptQueries } from '#lib/server/kept-queries.ts';
-import { holds, regionsOf } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
-import { authorize } from '../access/policy.ts';
 import { scopeKey, visibleCommitments, visibleMeetings, visibleWithin } from '../access/scope.ts';
 import { commitments } from '../commitments/schema.ts';
 import { findCommitment } from '../commitments/subject.ts';
@@ -13,6 +11,8 @@ import { meetings } from '../meetings/schema.ts';
 import { findMeeting } from '../meetings/subject.ts';
 import type { EventName } from './events.ts';
 import { eventNames } from './events.ts';
+import { asked } from './filter.ts';
+import type { AuditFilter } from './filter.ts';
 import { events } from './schema.ts';
 
 /** One line of a trail, ready to be worded. */
@@ -31,17 +31,6 @@ export interface TrailLine {
 export interface LogLine extends TrailLine {
 	/** The code of the commitment or else the title of the meeting; null where it is about neither. */
 	readonly record: string | null;
-}
-
-export interface AuditFilter {
-	readonly name?: string;
-	readonly person?: string;
-	/** Milliseconds, UTC; from inclusive, until exclusive. */
-	readonly from?: number;
-	readonly until?: number;
-	/** The code of a commitment, or words of the title of a meeting. */
-	readonly record?: string;
-	readonly page?: number;
 }
 
 export const TRAIL_PAGE = 100;
@@ -146,18 +135,6 @@ function withRecords(found: readonly TrailLine[]): LogLine[] {
 	}));
 }
 
-function asked(actor: Actor, filter: AuditFilter): SQL | undefined {
-	authorize(actor, 'audit.read', {});
-	return and(
-		withinRegions(actor),
-		filter.name ? eq(events.name, filter.name) : undefined,
-		filter.person ? like(events.actorName, `%${filter.person.replace(/[%_]/g, '')}%`) : undefined,
-		filter.from === undefined ? undefined : gte(events.at, filter.from),
-		filter.until === undefined ? undefined : lt(events.at, filter.until),
-		filter.record ? isAbout(filter.record) : undefined
-	);
-}
-
 const linesOfCommitment = keptQueries(scopeKey, (actor: Actor) =>
 	lineQuery(actor, eq(events.commitmentId, sql.placeholder('id')), 0, 1000).prepare()
 );
@@ -195,21 +172,6 @@ function worded(rows: ReturnType<ReturnType<typeof lineQuery>['all']>): TrailLin
 		const name = eventNames.find((one) => one === row.name);
 		return name ? [{ ...row, name, facts: JSON.parse(row.facts) as Record<string, unknown> }] : [];
 	});
-}
-
-/** Of one commitment by its code, or of the meetings whose title holds the words; what is hidden stays so. */
-function isAbout(record: string): SQL {
-	if (/^K-\d{4}-\d{4,8}$/i.test(record))
-		return sql`${events.commitmentId} in (select id from commitments where code = ${record.toUpperCase()})`;
-	const words = `%${record.replace(/[\\%_]/g, '\\$&')}%`;
-	return sql`${events.meetingId} in (select id from meetings where title like ${words} escape '\\')`;
-}
-
-/** The system administers every region; others read the log of the regions in which they may. */
-function withinRegions(actor: Actor): SQL | undefined {
-	if (actor.kind === 'system' || holds(actor, 'administrator')) return undefined;
-	const own = regionsOf(actor, ['auditor']);
-	return sql`(${events.regionId} is null or ${events.regionId} in ${own})`;
 }
 
 /** An event is as confidential as the record that it is about is today; a series, as its most open meeting. */

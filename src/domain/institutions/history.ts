@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { Actor } from '../access/actor.ts';
 import { trailLines } from '../audit/trail.ts';
 import type { TrailLine } from '../audit/trail.ts';
+import { eventsOfInstitution } from './events-about.ts';
 import { findInstitution } from './subject.ts';
 
 const MOST = 1000;
@@ -12,11 +12,5 @@ const MOST = 1000;
  */
 export function trailOfInstitution(actor: Actor, id: number): TrailLine[] {
 	findInstitution(actor, id);
-	const own = sql`(subject = 'institutions' and subject_id = ${id})`;
-	const posts = sql`(subject = 'posts' and subject_id in
-		(select id from posts where institution_id = ${id}))`;
-	const predecessors = sql`(subject = 'institutions' and subject_id in
-		(select id from institutions where successor_id = ${id})
-		and name in ('institution.ended', 'institution.succeeded'))`;
-	return trailLines(actor, sql`(${own} or ${posts} or ${predecessors})`, 0, MOST);
+	return trailLines(actor, eventsOfInstitution(id), 0, MOST);
 }

@@ -1,3 +1,4 @@
+import { may } from '#domain/access/policy.ts';
 import { trailOfInstitution } from '#domain/institutions/history.ts';
 import { findInstitution } from '#domain/institutions/subject.ts';
 import { zoneOfRegion } from '#domain/regions/queries.ts';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	return {
 		id,
 		name,
+		audits: may(locals.actor, 'audit.read', {}),
 		zone: zoneOfRegion(regionId),
 		lines: wordedTrail(locals.language, trailOfInstitution(locals.actor, id))
 	};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf, spokenText } from './support/html.ts';
+import { ownServer } from './support/own-server.ts';
+import { one } from './support/records.ts';
+
+const server = await ownServer();
+const { client: admin } = await server.signedIn('admin');
+const page = (path: string) => admin.page(path);
+
+/** How many lines the page says there are, and how many the file of the same address holds. */
+async function counts(query: string): Promise<{ said: number; taken: number }> {
+	const [, said = ''] =
+		/([\d.]+) peristiwa/.exec(spokenText(await page(`/audit?${query}`)).split('Waktu')[0] ?? '') ??
+		[];
+	const file = (await admin.post(`/audit/export?${query}`, [])).body.toString();
+	return { said: Number(said.replaceAll('.', '')), taken: file.trim().split('\r\n').length - 1 };
+}
+
+describe('the audit log', () => {
+	const dinkes = one("select institution_id from institution_names where acronym = 'Dinkes'");
+	const account = one("select id from accounts where login = 'dinkes@contoh.test'");
+
+	it('is read by an institution and by an account, in the address, counted, and taken so', async () => {
+		for (const query of [
+			`institution=${dinkes}`,
+			`account=${account}`,
+			`institution=${dinkes}&account=${account}&event=report.submitted`
+		]) {
+			const { said, taken } = await counts(query);
+			expect([query, said > 0, taken]).toEqual([query, true, said]);
+		}
+		const all = await page('/audit');
+		expect(all).toMatch(/<select[^>]*name="institution"/);
+		expect(all).toMatch(/<select[^>]*name="account"/);
+	});
+
+	it('names what it is read by, each to be taken away alone', async () => {
+		const both = await page(`/audit?account=${account}&institution=${dinkes}`);
+		expect(spokenText(both)).toContain('Menyangkut instansi: Dinas Kesehatan');
+		expect(linksOf(both)).toContain(`/audit?account=${account}`);
+		expect(linksOf(both)).toContain(`/audit?institution=${dinkes}`);
+	});
+
+	it('is one step from the page of an account and from the history of an institution', async () => {
+		expect(linksOf(await page(`/accounts/${account}`))).toContain(`/audit?account=${account}`);
+		const history = `/institutions/${dinkes}/history`;
+		expect(linksOf(await page(history))).toContain(`/audit?institution=${dinkes}`);
+		const { client: liaison } = await server.signedIn('dinkes');
+		const own = await liaison.page(history);
+		expect(linksOf(own).filter((href) => href.startsWith('/audit'))).toEqual([]);
+	});
+});
