@@ -19,6 +19,8 @@ export interface ShellContent {
 	readonly personName: string;
 	readonly officeName: string;
 	readonly roleName: string;
+	/** The reader is one of those whom others are told to ask. */
+	readonly administers: boolean;
 	readonly navigation: readonly Destination[];
 	/** At most four. */
 	readonly tabs: readonly Destination[];

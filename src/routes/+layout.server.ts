@@ -1,7 +1,7 @@
 import { PAPERS } from '#components/paper/paper.ts';
 import type { Reader } from '#components/reader.ts';
 import type { Destination, LayoutContent, Scheme, ShellContent } from '#components/shell.ts';
-import { grantsOf } from '#domain/access/actor.ts';
+import { grantsOf, holds } from '#domain/access/actor.ts';
 import { queueFigures } from '#domain/monitoring/queue.ts';
 import { placementOf } from '#domain/accounts/placement.ts';
 import type { Placement } from '#domain/accounts/placement.ts';
@@ -67,6 +67,7 @@ function shellOf(
 		personName: actor.name,
 		officeName: placement?.officeName ?? '',
 		roleName: activeGrant ? roleWords[language][activeGrant.role] : '',
+		administers: holds(actor, 'administrator'),
 		navigation,
 		tabs: navigation.slice(0, PHONE_TABS),
 		menu: menuOf(language, [...navigation.slice(PHONE_TABS), ...others]),

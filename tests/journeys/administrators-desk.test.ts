@@ -50,3 +50,19 @@ describe('the audit log', () => {
 		expect(linksOf(own).filter((href) => href.startsWith('/audit'))).toEqual([]);
 	});
 });
+
+describe('a page for a role that one does not hold', () => {
+	const path = '/verifications';
+
+	it('sends everybody to the administrator, and the administrator to where roles are given', async () => {
+		const { client: liaison } = await server.signedIn('dinkes');
+		const asked = await liaison.get(path);
+		expect(asked.status).toBe(403);
+		expect(spokenText(asked.body.toString())).toContain('hubungi administrator daerah Anda');
+		const answer = await admin.get(path);
+		expect(answer.status).toBe(403);
+		expect(spokenText(answer.body.toString())).toContain('Sebagai administrator, Anda memberikan');
+		expect(spokenText(answer.body.toString())).not.toContain('hubungi administrator');
+		expect(linksOf(answer.body.toString().split('<main')[1] ?? '')).toContain('/accounts');
+	});
+});

@@ -32,6 +32,7 @@ const content = (search: URLSearchParams): LayoutContent => ({
 				personName: 'Ayu Kartika',
 				officeName: 'Bappeda',
 				roleName: 'Verifikator',
+				administers: false,
 				navigation: NAVIGATION,
 				tabs: NAVIGATION,
 				menu: [{ href: '/display', label: 'Akun saya', icon: 'person' }],
