@@ -1,18 +1,20 @@
-import type { MeetingState } from '#domain/meetings/lifecycle.ts';
 import type { MeetingRole } from '#domain/meetings/roles.ts';
+import type { ShownState } from '#domain/meetings/states.ts';
 import { fullDate } from '#lib/format/dates.ts';
 import { fullDateTime, timeRange } from '#lib/format/times.ts';
 import { bilingual } from './words.ts';
 import type { Language } from './words.ts';
 
 /** The states of a meeting. */
-export const meetingStateWords = bilingual<Record<MeetingState, string>>({
+export const meetingStateWords = bilingual<Record<ShownState, string>>({
 	id: {
 		draft: 'Draf',
 		scheduled: 'Terjadwal',
 		in_session: 'Berlangsung',
 		interrupted: 'Diskors',
-		concluded: 'Menunggu pengesahan',
+		// Also the name of a filter, which finds the next ones too.
+		concluded: 'Notula belum disahkan',
+		handed_in: 'Menunggu pengesahan',
 		adopted: 'Disahkan',
 		cancelled: 'Dibatalkan',
 		postponed: 'Ditunda',
@@ -23,7 +25,8 @@ export const meetingStateWords = bilingual<Record<MeetingState, string>>({
 		scheduled: 'Scheduled',
 		in_session: 'In session',
 		interrupted: 'Interrupted',
-		concluded: 'Awaiting adoption',
+		concluded: 'Minutes not adopted',
+		handed_in: 'Awaiting adoption',
 		adopted: 'Adopted',
 		cancelled: 'Cancelled',
 		postponed: 'Postponed',

@@ -3,8 +3,9 @@ import { db, statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleMeetings } from '../access/scope.ts';
 import { openOf } from '../commitments/open-of.ts';
-import type { MeetingState } from '../meetings/lifecycle.ts';
 import { meetings } from '../meetings/schema.ts';
+import { shownState } from '../meetings/states.ts';
+import type { ShownState } from '../meetings/states.ts';
 import { findInstitution } from './subject.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface Succession {
 export interface UnfinishedMeeting {
 	readonly id: number;
 	readonly title: string;
-	readonly state: MeetingState;
+	readonly shown: ShownState;
 	/** A calendar date; null where none was set. */
 	readonly heldOn: string | null;
 }
@@ -80,7 +81,7 @@ function unfinishedOf(actor: Actor, id: number): UnfinishedMeeting[] {
 		.select({
 			id: meetings.id,
 			title: meetings.title,
-			state: meetings.state,
+			shown: shownState,
 			heldOn: meetings.heldOn
 		})
 		.from(meetings)

@@ -7,6 +7,8 @@ import { clashesAmong } from './calendar-clashes.ts';
 import type { CalendarClash } from './calendar-clashes.ts';
 import { meetings } from './schema.ts';
 import type { Meeting } from './schema.ts';
+import { shownState } from './states.ts';
+import type { ShownState } from './states.ts';
 
 /** One meeting in the calendar. */
 export interface CalendarMeeting extends Pick<
@@ -22,6 +24,7 @@ export interface CalendarMeeting extends Pick<
 	| 'regionId'
 > {
 	readonly heldOn: string;
+	readonly shown: ShownState;
 	/** Title of the chair's post, or the chair's name. */
 	readonly chair: string | null;
 }
@@ -66,6 +69,7 @@ export function meetingCalendar(
 			timeZone: meetings.timeZone,
 			place: meetings.place,
 			state: meetings.state,
+			shown: shownState,
 			confidentiality: meetings.confidentiality,
 			regionId: meetings.regionId,
 			chair: sql<string | null>`(select coalesce(p.title, s.name) from meeting_roles r

@@ -6,14 +6,15 @@ import type { Confidentiality } from '../access/confidentiality.ts';
 import { visibleMeetings } from '../access/scope.ts';
 import { thoseRunBy } from '../dashboards/meeting-tasks.ts';
 import { meetings } from './schema.ts';
-import type { MeetingState } from './lifecycle.ts';
+import { shownState } from './states.ts';
+import type { ShownState } from './states.ts';
 
 /** A restricted or secret meeting, and who knows of it by name. */
 export interface ConfidentialMeeting {
 	readonly id: number;
 	readonly title: string;
 	readonly heldOn: string | null;
-	readonly state: MeetingState;
+	readonly shown: ShownState;
 	readonly confidentiality: Exclude<Confidentiality, 'ordinary'>;
 	/** Cleared by name; null where the reader may not know: they neither audit nor run the meeting. */
 	readonly cleared: readonly { readonly name: string; readonly since: number }[] | null;
@@ -29,7 +30,7 @@ export function confidentialMeetings(actor: Actor): ConfidentialMeeting[] {
 			regionId: meetings.regionId,
 			title: meetings.title,
 			heldOn: meetings.heldOn,
-			state: meetings.state,
+			shown: shownState,
 			confidentiality: meetings.confidentiality
 		})
 		.from(meetings)

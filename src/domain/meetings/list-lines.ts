@@ -5,6 +5,8 @@ import { visibleWithin } from '../access/scope.ts';
 import { resolutions } from '../resolutions/schema.ts';
 import { missingOf } from './missing.ts';
 import type { Missing, Readiness } from './missing.ts';
+import { shownOf } from './states.ts';
+import type { ShownState } from './states.ts';
 import { agendaItems, meetings } from './schema.ts';
 import type { Meeting } from './schema.ts';
 
@@ -22,6 +24,7 @@ export interface MeetingLine extends Pick<
 	| 'state'
 	| 'confidentiality'
 > {
+	readonly shown: ShownState;
 	/** The lead host, as it was called then. */
 	readonly host: { readonly name: string; readonly acronym: string | null } | null;
 	/** Title of the chair's post, or the chair's name. */
@@ -43,34 +46,38 @@ export function meetingLines(
 	const onAgenda = visibleCounts(actor, ids, agendaItems);
 	const rows = statement<[string], Row>(LINES).all(JSON.stringify(ids));
 	return new Map(
-		rows.map(({ hostName, hostAcronym, chairs, invitees, attendances, link, ...row }) => [
-			row.id,
-			{
-				...withoutReadiness(row),
-				host: hostName === null ? null : { name: hostName, acronym: hostAcronym },
-				fromSource: row.fromSource === 1,
-				invited: invitees,
-				answered: invitees - row.unanswered,
-				resolutions: resolved.get(row.id) ?? 0,
-				missing: missingOf({
-					...row,
-					...{ chairs, invitees, attendances, link },
-					agendaItems: onAgenda.get(row.id) ?? 0,
-					answeredBeforeMove: 0
-				})
-			}
-		])
+		rows.map(
+			({ hostName, hostAcronym, chairs, invitees, attendances, link, submitted, ...row }) => [
+				row.id,
+				{
+					...withoutReadiness(row),
+					shown: shownOf(row.state, submitted === 1),
+					host: hostName === null ? null : { name: hostName, acronym: hostAcronym },
+					fromSource: row.fromSource === 1,
+					invited: invitees,
+					answered: invitees - row.unanswered,
+					resolutions: resolved.get(row.id) ?? 0,
+					missing: missingOf({
+						...row,
+						...{ chairs, invitees, attendances, link },
+						agendaItems: onAgenda.get(row.id) ?? 0,
+						answeredBeforeMove: 0
+					})
+				}
+			]
+		)
 	);
 }
 
 type Row = Omit<
 	MeetingLine,
-	'host' | 'fromSource' | 'invited' | 'answered' | 'resolutions' | 'missing'
+	'shown' | 'host' | 'fromSource' | 'invited' | 'answered' | 'resolutions' | 'missing'
 > &
 	Omit<Readiness, 'answeredBeforeMove' | 'agendaItems'> & {
 		readonly hostName: string | null;
 		readonly hostAcronym: string | null;
 		readonly fromSource: 0 | 1;
+		readonly submitted: 0 | 1;
 	};
 
 function withoutReadiness<R extends { unanswered: number }>({ unanswered: _, ...row }: R) {
@@ -79,6 +86,7 @@ function withoutReadiness<R extends { unanswered: number }>({ unanswered: _, ...
 
 const LINES = `select m.id, m.title, m.held_on as heldOn, m.date_words as dateWords,
 	m.starts_at as startsAt, m.ends_at as endsAt, m.time_zone as timeZone, m.place, m.link, m.state,
+	exists (select 1 from minutes where meeting_id = m.id and state = 'submitted') as submitted,
 	m.confidentiality, n.name as hostName, n.acronym as hostAcronym,
 	(select coalesce(p.title, s.name) from meeting_roles r left join posts p on p.id = r.post_id
 		left join persons s on s.id = r.person_id

@@ -22,7 +22,7 @@ import { rolesOf } from './role-lines.ts';
 import type { RoleLine } from './role-lines.ts';
 import type { HostKind } from './roles.ts';
 import { nameOfSeries } from './series.ts';
-import { awaitsAdoption, stillChanges } from './states.ts';
+import { awaitsAdoption, shownOf, stillChanges } from './states.ts';
 import type { FoundMeeting } from './subject.ts';
 import { meetingWarnings } from './warnings.ts';
 
@@ -38,6 +38,7 @@ export function meetingPage(actor: Actor, meetingId: number) {
 	const attendance = attendanceSummary(meeting);
 	return {
 		meeting: meetingFacts(meeting),
+		shown: shownOf(meeting.state, awaitsAdoption(meetingId)),
 		series: nameOfSeries(meeting.seriesId),
 		function: functionOf(meeting.functionId),
 		region: nameOfRegion(meeting.regionId),

@@ -1,6 +1,21 @@
+import { sql } from 'drizzle-orm';
 import { statement } from '#lib/server/database.ts';
 import { ruleViolation } from '../problems.ts';
 import type { MeetingState } from './lifecycle.ts';
+import { meetings } from './schema.ts';
+
+/** A state as it is shown: a meeting that is over has its minutes still to write, or before the chair. */
+export type ShownState = MeetingState | 'handed_in';
+
+/** The same in SQL, of `meetings`. */
+export const shownState = sql<ShownState>`case when ${meetings.state} = 'concluded'
+	and exists (select 1 from minutes where minutes.meeting_id = ${meetings.id} and minutes.state = 'submitted')
+	then 'handed_in' else ${meetings.state} end`;
+
+/** The same of one meeting whose minutes lie before the chair, or do not. */
+export function shownOf(state: MeetingState, submitted: boolean): ShownState {
+	return state === 'concluded' && submitted ? 'handed_in' : state;
+}
 
 /** Before anybody was told: date and place are still free. */
 export function isUnannounced(state: MeetingState): boolean {

@@ -10,6 +10,7 @@ import { gapsOf } from '../commitments/missing.ts';
 import { hostsOf, meetingFacts } from '../meetings/queries.ts';
 import { readMeeting } from '../meetings/reading.ts';
 import { rolesOf } from '../meetings/role-lines.ts';
+import { shownOf } from '../meetings/states.ts';
 import { cameFromSource } from '../provenance/marking.ts';
 import { provenanceOf } from '../provenance/queries.ts';
 import type { Provenance } from '../provenance/queries.ts';
@@ -54,6 +55,7 @@ export function minutesPage(actor: Actor, meetingId: number) {
 	const may = rightsInMinutes(actor, found);
 	return {
 		meeting: { ...meetingFacts(meeting), fromSource: cameFromSource(meetingId) },
+		shown: shownOf(meeting.state, found.minutesState === 'submitted'),
 		region: nameOfRegion(meeting.regionId),
 		hosts: hostsOf(meetingId, meeting.heldOn),
 		roles: rolesOf(meetingId, meeting.heldOn),
