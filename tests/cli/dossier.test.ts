@@ -68,7 +68,7 @@ describe('tuntas dossier import and export', () => {
 			const again = await tuntas(['dossier', 'export', String(at + 1)], { DATA: there });
 			expect(again.out).toBe(readFileSync(file, 'utf8'));
 		}
-	}, 60_000);
+	}, 300_000);
 
 	it('write nothing when they are only tried, and nothing the second time', async () => {
 		const DATA = await empty();
