@@ -8,6 +8,7 @@ import type { ProblemParams } from '#lib/problem.ts';
 export const RULES = [
 	'form.key_reused',
 	'institution.already_ended',
+	'institution.list_unchecked',
 	'post.already_ended',
 	'tenure.already_ended',
 	'tenure.definitive_holder',

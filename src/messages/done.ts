@@ -12,6 +12,8 @@ export const doneWords = bilingual<Record<string, string>>({
 		'institution.registered': 'Instansi didaftarkan. Tambahkan jabatannya agar dapat diundang.',
 		'institution.complete': 'Instansi dan pimpinannya tercatat, dan dapat diundang.',
 		'institution.registered_next': 'Instansi didaftarkan. Isi yang berikut.',
+		'institution.list_registered':
+			'Daftar instansi tersimpan. Instansi tanpa pimpinan perlu jabatan agar dapat diundang.',
 		'institution.renamed': 'Nama baru disimpan; nama lama tetap tercatat.',
 		'institution.ended': 'Instansi diakhiri bersama jabatannya.',
 		'institution.succeeded': 'Instansi penerus disimpan.',
@@ -67,6 +69,8 @@ export const doneWords = bilingual<Record<string, string>>({
 		'institution.registered_next': 'The institution is registered. Enter the next one.',
 		'institution.registered':
 			'The institution was registered. Add its posts, so that it can be invited.',
+		'institution.list_registered':
+			'The list of institutions is saved. Those without a head need a post before they can be invited.',
 		'institution.renamed': 'The new name was saved; the old one is kept.',
 		'institution.ended': 'The institution was ended together with its posts.',
 		'institution.succeeded': 'The successor was saved.',

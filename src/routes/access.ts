@@ -39,6 +39,7 @@ export const ROUTE_ACCESS: Readonly<Record<RouteId, RouteAccess>> = {
 	'/holidays': 'signed_in',
 	'/holidays/[holiday=id]': ['administrator'],
 	'/institutions': 'signed_in',
+	'/institutions/list': ['administrator', 'secretariat'],
 	'/institutions/new': 'signed_in',
 	'/institutions/[institution=id]': 'signed_in',
 	'/institutions/[institution=id]/edit': 'signed_in',

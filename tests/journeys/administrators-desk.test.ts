@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { leadsTo } from './support/client.ts';
+import { filled, formNamed } from './support/forms.ts';
 import { linksOf, spokenText } from './support/html.ts';
 import { ownServer } from './support/own-server.ts';
 import { one } from './support/records.ts';
@@ -64,5 +66,50 @@ describe('a page for a role that one does not hold', () => {
 		expect(spokenText(answer.body.toString())).toContain('Sebagai administrator, Anda memberikan');
 		expect(spokenText(answer.body.toString())).not.toContain('hubungi administrator');
 		expect(linksOf(answer.body.toString().split('<main')[1] ?? '')).toContain('/accounts');
+	});
+});
+
+describe('a pasted list of institutions', () => {
+	const path = '/institutions/list';
+	const LIST =
+		'No\tNama\tSingkatan\tJenis\n1\tDinas Pangan\tDispangan\tDinas\tKepala Dinas Pangan\tRatna Dewi\n2\tDinas Kesehatan\n3\tYayasan Bina Anak';
+	const made = () => one("select count(*) from events where name = 'institution.registered'");
+
+	it('is shown line by line before anything is made, and nothing that was typed is lost', async () => {
+		expect(linksOf(await page('/institutions'))).toContain(path);
+		const before = made();
+		const { action, entries } = formNamed(await page(path), path, 'check');
+		const answer = await admin.post(action, filled({ entries }, { lines: LIST }));
+		expect(answer.status).toBe(200);
+		const seen = answer.body.toString();
+		const said = spokenText(seen);
+		expect(said).toContain('1 akan didaftarkan, 1 sudah ada dan dilewati, 1 ditolak');
+		expect(said).toContain('jenisnya tidak terbaca dari namanya');
+		expect(said).not.toContain('Daftarkan 1 instansi');
+		expect(formNamed(seen, path, 'check').entries).toContainEqual(['lines', LIST]);
+		expect(made()).toBe(before);
+	});
+
+	it('is registered in one act once no line is refused, with the heads', async () => {
+		const lines = LIST.replace(
+			'Yayasan Bina Anak',
+			'Yayasan Bina Anak\tYBA\tOrganisasi kemasyarakatan'
+		);
+		const first = formNamed(await page(path), path, 'check');
+		const checked = await admin.post(first.action, filled(first, { lines }));
+		const form = formNamed(checked.body.toString(), path, 'register');
+		expect(spokenText(checked.body.toString())).toContain('Daftarkan 2 instansi');
+		const changed = await admin.post(form.action, filled(form, { lines: `${lines}\nDinas Pasar` }));
+		expect(changed.status).toBe(409);
+		expect(changed.body.toString()).toContain('Dinas Pasar');
+		expect(leadsTo(await admin.post(form.action, filled(form, {})))).toBe('/institutions');
+		const found = spokenText(await page('/institutions?q=Dispangan'));
+		expect(found).toContain('Ratna Dewi');
+		expect(spokenText(await page('/audit?event=institution.registered'))).toContain('Dinas Pangan');
+	});
+
+	it('is not for those who do not keep the directory', async () => {
+		const { client } = await server.signedIn('dinkes');
+		expect((await client.get(path)).status).toBe(403);
 	});
 });

@@ -40,6 +40,16 @@ export const RegisterInstitution = v.object({
 });
 export type RegisterInstitution = v.InferOutput<typeof RegisterInstitution>;
 
+/** Names, acronyms, kinds and heads, one institution in each line. */
+export const JudgeInstitutionList = v.object({ regionId: id(), lines: text(40_000) });
+
+export const RegisterInstitutionList = v.object({
+	...JudgeInstitutionList.entries,
+	/** How many institutions the list would make, as whoever pasted it has seen. */
+	checked: optionalWhole(1, 9999)
+});
+export type RegisterInstitutionList = v.InferOutput<typeof RegisterInstitutionList>;
+
 export const ChangeInstitution = v.object({ ...fields, version: version() });
 export type ChangeInstitution = v.InferOutput<typeof ChangeInstitution>;
 

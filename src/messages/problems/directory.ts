@@ -14,6 +14,8 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 	id: {
 		'institution.already_ended': () =>
 			'Instansi ini sudah tidak ada lagi dalam direktori. Pilih instansi penggantinya.',
+		'institution.list_unchecked': () =>
+			'Daftar ini berubah sejak diperiksa, atau ada barisnya yang ditolak. Belum ada yang didaftarkan. Periksa daftarnya sekali lagi.',
 		'post.already_ended': () => 'Jabatan ini sudah tidak ada lagi. Pilih jabatan penggantinya.',
 		'tenure.already_ended': () =>
 			'Masa jabatan ini sudah diakhiri. Muat ulang halaman untuk melihat keadaan terbaru.',
@@ -38,6 +40,8 @@ export const directoryProblemWords = bilingual<Record<DirectoryRule, Word>>({
 	en: {
 		'institution.already_ended': () =>
 			'This institution no longer exists in the directory. Choose the one that replaced it.',
+		'institution.list_unchecked': () =>
+			'The list has changed since it was checked, or one of its lines is refused. Nothing has been registered. Check the list once more.',
 		'post.already_ended': () => 'This post no longer exists. Choose the one that replaced it.',
 		'tenure.already_ended': () =>
 			'This tenure has ended already. Reload the page to see what the state is now.',

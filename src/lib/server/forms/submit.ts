@@ -71,6 +71,21 @@ function isFromOutbox({ request }: RequestEvent): boolean {
 	return request.headers.has('x-account');
 }
 
+/** Reads a form and shows on its own page what it would do; nothing is written, and what was typed stays. */
+export async function preview<Schema extends v.GenericSchema, Seen>(
+	event: RequestEvent,
+	form: FormDefinition<Schema>,
+	look: (input: v.InferOutput<Schema>) => Seen
+) {
+	let read: ReadForm | undefined;
+	try {
+		read = await readForm(event.request);
+		return { typed: read.fields, seen: look(parse(form.input, read.fields)) };
+	} catch (error) {
+		return refused(event, error, form, read?.fields ?? {});
+	}
+}
+
 async function carryOut(
 	event: RequestEvent,
 	submission: Submission | null,

@@ -24,6 +24,7 @@ export const DIRECTORY_PAGES: readonly Page[] = [
 		record: 'select max(id) as holiday from holidays'
 	},
 	{ route: '/institutions', as: 'sekretariat' },
+	{ route: '/institutions/list', as: 'admin' },
 	{ route: '/institutions/new', as: 'admin' },
 	{
 		route: '/institutions/[institution=id]',
