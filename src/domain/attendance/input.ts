@@ -32,14 +32,6 @@ export const AttendanceRow = v.object({
 });
 export type AttendanceRow = v.InferOutput<typeof AttendanceRow>;
 
-/** What a line says, as one text; two lines that say the same have the same mark. */
-export function markOf(row: AttendanceRow): string {
-	const { choice, name, title, capacity, sex, mode, assignmentLetter, mayDecide, reason } = row;
-	return JSON.stringify([
-		...[choice, name, title, capacity, sex, mode, assignmentLetter, mayDecide, reason]
-	]);
-}
-
 /**
  * The whole list as one form: each line under `i` and the number of its invitation, with the mark of
  * what it showed when it was drawn, so that untouched lines never undo what somebody else wrote.
@@ -88,11 +80,7 @@ const walkIn = {
 export const RecordWalkIn = v.pipe(
 	v.object(walkIn),
 	v.forward(
-		v.check(
-			({ name, institutionId, describedAs }) =>
-				name !== null || institutionId !== null || describedAs !== null,
-			'walk_in_missing'
-		),
+		v.check((given) => saysWho(given), 'walk_in_missing'),
 		['name']
 	)
 );
@@ -101,11 +89,7 @@ export type RecordWalkIn = v.InferOutput<typeof RecordWalkIn>;
 export const CorrectWalkIn = v.pipe(
 	v.object({ attendanceId: id(), ...walkIn, version: version() }),
 	v.forward(
-		v.check(
-			({ name, institutionId, describedAs }) =>
-				name !== null || institutionId !== null || describedAs !== null,
-			'walk_in_missing'
-		),
+		v.check((given) => saysWho(given), 'walk_in_missing'),
 		['name']
 	)
 );
@@ -121,3 +105,13 @@ export const WithdrawAttendance = v.object({
 	version: version()
 });
 export type WithdrawAttendance = v.InferOutput<typeof WithdrawAttendance>;
+
+interface Described {
+	readonly name: string | null;
+	readonly institutionId: number | null;
+	readonly describedAs: string | null;
+}
+
+function saysWho({ name, institutionId, describedAs }: Described): boolean {
+	return name !== null || institutionId !== null || describedAs !== null;
+}

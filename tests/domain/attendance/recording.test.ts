@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordAttendance } from '#domain/attendance/recording.ts';
-import { RecordAttendance, markOf } from '#domain/attendance/input.ts';
+import { RecordAttendance } from '#domain/attendance/input.ts';
 import type { AttendanceRow } from '#domain/attendance/input.ts';
+import { markOf } from '#domain/attendance/mark.ts';
 import { attendanceSheet } from '#domain/attendance/queries.ts';
 import { EMPTY_ROW } from '#domain/attendance/rows.ts';
 import { attendances } from '#domain/attendance/schema.ts';

@@ -14,9 +14,10 @@ const inFolder = (path: string, ...folders: string[]) =>
 /** Files of the domain that a browser may load: data and pure rules; a rule below holds them to it. */
 const BROWSER_SAFE = new RegExp(
 	`^src/domain/(?:${[
-		'[\\w-]+/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|input|standings)',
+		'[\\w-]+/(?:lifecycle|kinds|roles|statuses|capacity|confidentiality|events|standings)',
 		'[\\w-]+/(?:schedule|[\\w-]+-filters|[\\w-]+-values|periods|plan|scalars|languages)',
 		'problems',
+		'attendance/mark',
 		'audit/facts',
 		'calendar/(?:due|due-[\\w-]+|working-days|phrases/[\\w-]+)',
 		'minutes/composing/[\\w-]+'
@@ -188,6 +189,12 @@ export const textRules: readonly Rule[] = [
 			path.endsWith('.svelte') ||
 			(inFolder(path, 'components') && path !== 'src/components/page/drawn.ts'),
 		{ path: 'src/components/Bar.svelte', text: '<i style="width: 3px"></i>' }
+	),
+	forbidText(
+		'no page makes all others fetch a part of Svelte that it alone uses',
+		/<[a-z][\w-]*\s(?:[^<>]|=>)*\{\.\.\.|\{#await\b|<svelte:element\b/g,
+		(path) => path.endsWith('.svelte'),
+		{ path: 'src/components/Badge.svelte', text: '<b class="badge" {...rest}>{text}</b>' }
 	),
 	forbidText(
 		'no way around the type checker',
