@@ -12,23 +12,13 @@ import {
 	text,
 	version
 } from '#lib/forms/fields.ts';
-import { readWrittenDate, weekdayDiffers } from '#lib/format/written-date.ts';
+import { isDate } from '#lib/format/calendar-date.ts';
+import { readSpokenDay } from '#lib/format/spoken-day.ts';
+import { weekdayDiffers } from '#lib/format/written-date.ts';
 import { CONFIDENTIALITY } from '../access/confidentiality.ts';
 import { CAPACITIES } from '../people/capacity.ts';
 import { TIME_ZONES } from '../regions/kinds.ts';
 import { MEETING_ROLES } from './roles.ts';
-
-/** A date as typed; the words are kept where the weekday in them does not fit, so that it stays odd. */
-const spokenDate = () =>
-	v.pipe(
-		v.optional(v.string('unreadable'), ''),
-		v.trim(),
-		v.check((typed) => typed === '' || readWrittenDate(typed, around()) !== null, 'not_a_date'),
-		v.transform((typed) => {
-			const read = readWrittenDate(typed, around());
-			return { date: read?.date ?? null, odd: read && weekdayDiffers(read) ? typed : null };
-		})
-	);
 
 /** An address in the web, typed in full. */
 const optionalLink = () =>
@@ -40,13 +30,28 @@ const optionalLink = () =>
 /** When and where; every part may be unknown. Times are of the meeting's zone (null: the region's). */
 export const Schedule = v.pipe(
 	v.object({
-		heldOn: spokenDate(),
+		heldOn: v.pipe(v.optional(v.string('unreadable'), ''), v.trim()),
+		/** The day on which the form was drawn: "besok" is read as it was shown there. */
+		today: v.optional(v.pipe(v.string('unreadable'), v.check(isDate, 'unreadable')), around),
 		dateWords: optionalText(120),
 		startsAt: optionalTime(),
 		endsAt: optionalTime(),
 		timeZone: optionalChoice(TIME_ZONES),
 		place: optionalText(200),
 		link: optionalLink()
+	}),
+	v.forward(
+		v.partialCheck(
+			[['heldOn'], ['today']],
+			({ heldOn, today }) => heldOn === '' || readSpokenDay(heldOn, today) !== null,
+			'not_a_date'
+		),
+		['heldOn']
+	),
+	// A time may stand behind the date; beside another one in its own field, that one counts.
+	v.transform(({ heldOn, today, startsAt, ...rest }) => {
+		const read = readSpokenDay(heldOn, today);
+		return { ...rest, heldOn, read, startsAt: startsAt ?? read?.time ?? null };
 	}),
 	v.forward(
 		v.partialCheck(
@@ -64,9 +69,10 @@ export const Schedule = v.pipe(
 		),
 		['endsAt']
 	),
-	v.transform(({ heldOn, dateWords, ...rest }) => ({
-		heldOn: heldOn.date,
-		dateWords: dateWords ?? heldOn.odd,
+	// The words are kept where the weekday in them does not fit, so that it stays odd.
+	v.transform(({ heldOn, read, dateWords, ...rest }) => ({
+		heldOn: read?.date ?? null,
+		dateWords: dateWords ?? (read && weekdayDiffers(read) ? heldOn : null),
 		...rest
 	}))
 );
