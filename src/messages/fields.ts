@@ -57,7 +57,8 @@ type FieldCode = (typeof FIELD_CODES)[number];
 /** What is wrong with a field and what to do; the same sentence stands in the summary and at the field. */
 export const fieldWords = bilingual<Record<FieldCode, Word>>({
 	id: {
-		required: (p) => (p.label ? `Isi ${named(p)}.` : 'Isian ini wajib diisi.'),
+		// "Isi catatan" is a label too: not "Isi isi catatan."
+		required: (p) => (p.label ? `Isi ${named(p).replace(/^isi /, '')}.` : 'Isian ini wajib diisi.'),
 		choose: (p) => (p.label ? `Pilih ${named(p)}.` : 'Pilih salah satu dari daftar.'),
 		too_long: (p) =>
 			`${subject(p, 'Isian ini')} terlalu panjang.${limit(p.most, (most) => ` Paling banyak ${most} karakter.`, 'id')}`,

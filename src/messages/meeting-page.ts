@@ -197,7 +197,7 @@ export const meetingPageWords = bilingual({
 		followUpShort: 'Follow-up',
 		next: 'Schedule the next meeting',
 		print: 'Print',
-		outside: { drafted: 'drafts', cancelled: 'cancelled', replaced: 'replaced' }
+		outside: { drafted: 'drafted', cancelled: 'cancelled', replaced: 'replaced' }
 	}
 });
 

@@ -17,7 +17,7 @@ export const seriesWords = bilingual({
 		columns: { name: 'Rangkaian', meetings: 'Rapat', latest: 'Rapat terakhir', region: 'Daerah' },
 		change: 'Ubah',
 		changeTitle: 'Mengubah rangkaian rapat',
-		fields: { name: 'Nama rangkaian', intoId: 'Gabungkan ke dalam' },
+		fields: { name: 'Nama rangkaian', intoId: 'Rangkaian tujuan' },
 		rename: 'Ganti nama',
 		renameHint:
 			'Nama baru tampil pada semua rapat rangkaian ini; nama lama tetap ada dalam riwayat.',
@@ -42,7 +42,7 @@ export const seriesWords = bilingual({
 		columns: { name: 'Series', meetings: 'Meetings', latest: 'Latest meeting', region: 'Region' },
 		change: 'Change',
 		changeTitle: 'Changing a series',
-		fields: { name: 'Name of the series', intoId: 'Put into' },
+		fields: { name: 'Name of the series', intoId: 'Series they go to' },
 		rename: 'Rename',
 		renameHint: 'All meetings of the series show the new name; the old one stays in the history.',
 		renameAction: 'Rename',

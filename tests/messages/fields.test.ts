@@ -10,6 +10,7 @@ const PARAMS: readonly WordParams[] = [{}, { label: 'Tenggat', most: 3, least: 1
 describe('the words of an error', () => {
 	const cases: [code: string, params: Record<string, string | number>, sentence: string][] = [
 		['required', { label: 'Judul rapat' }, 'Isi judul rapat.'],
+		['required', { label: 'Isi catatan' }, 'Isi catatan.'],
 		['required', {}, 'Isian ini wajib diisi.'],
 		['choose', { label: 'Penanggung jawab' }, 'Pilih penanggung jawab.'],
 		[

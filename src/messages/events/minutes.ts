@@ -8,6 +8,8 @@ import { bilingual } from '../words.ts';
 type Words = { readonly [Name in keyof typeof minutesEvents]: (facts: FactsOf<Name>) => string };
 
 const { id, en } = minutesWords;
+const several = (count: number, one: string) =>
+	`${number(count, 'en')} ${one}${count === 1 ? '' : 's'}`;
 
 /** What happened to the minutes and the notes in them. */
 export const minutesEventWords = bilingual<Words>({
@@ -35,7 +37,7 @@ export const minutesEventWords = bilingual<Words>({
 		'note.withdrawn': (f) => `withdrew a note: ${f.reason}`,
 		'note.read': (f) => `read a secret note (${inSentence(en.noteKinds[f.kind])})`,
 		'minutes.submitted': (f) =>
-			`submitted the minutes for adoption: ${number(f.resolutions, 'en')} resolutions, ${number(f.commitments, 'en')} action items${f.missing > 0 ? `, ${number(f.missing, 'en')} things incomplete` : ''}`,
+			`submitted the minutes for adoption: ${several(f.resolutions, 'resolution')}, ${several(f.commitments, 'action item')}${f.missing > 0 ? `, ${several(f.missing, 'thing')} incomplete` : ''}`,
 		'minutes.returned': (f) => `returned the minutes: ${f.reason}`,
 		'minutes.adopted': (f) =>
 			`adopted the minutes (fingerprint ${f.hash.slice(0, 12)})${f.exception ? `, with an exception: ${f.exception}` : ''}`,
