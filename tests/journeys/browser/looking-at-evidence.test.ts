@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { withEvidence } from './support/desk.ts';
 import { LAPTOP } from './support/device.ts';
 import { hasFocus } from './support/focus.ts';
-import { sideways } from './support/looks.ts';
+import { resize, sideways } from './support/looks.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
@@ -60,10 +60,10 @@ describe('a verifier before what was handed in', () => {
 
 	it('has the whole queue in a narrow window, and both decisions in sight on a laptop', async () => {
 		const bappeda = await stage.person('bappeda', LAPTOP);
-		await bappeda.page.setViewportSize({ width: 800, height: 700 });
+		await resize(bappeda.page, { width: 800, height: 700 });
 		await bappeda.opens('/verifications');
 		await expect.poll(() => sideways(bappeda.page)).toBeNull();
-		await bappeda.page.setViewportSize({ width: 1366, height: 768 });
+		await resize(bappeda.page, { width: 1366, height: 768 });
 		await bappeda.page.getByRole('link', { name: 'Mulai verifikasi' }).click();
 		await inSight(bappeda.page);
 		await bappeda.opens(newestProgress());

@@ -9,6 +9,7 @@ import { reading } from './support/language.ts';
 import {
 	coveredInFocus,
 	headOf,
+	resize,
 	sideways,
 	spoiledOnPaper,
 	squeezed,
@@ -117,14 +118,14 @@ async function faultsOf(page: BrowserPage): Promise<string[]> {
 	const { title, headings } = await headOf(page);
 	if (headings.length !== 1) faults.push(`has ${headings.length} first headings`);
 	if (!/^[^·]+ · ([^·]+ · )?Kabupaten Contoh$/.test(title)) faults.push(`is titled "${title}"`);
-	await page.setViewportSize(PHONE.viewport);
+	await resize(page, PHONE.viewport);
 	const covered = await coveredInFocus(page);
 	faults.push(...covered.map((control) => `hides what has focus on a phone: ${control}`));
 	const spoiled = await spoiledOnPaper(page);
 	faults.push(...spoiled.map((part) => `should not print: ${part}`));
 	await unfoldAll(page);
 	for (const width of [320, PHONE.viewport.width, TWICE_AS_LARGE, LAPTOP.viewport.width]) {
-		await page.setViewportSize({ width, height: LAPTOP.viewport.height });
+		await resize(page, { width, height: LAPTOP.viewport.height });
 		const over = await sideways(page);
 		if (over) faults.push(`is too wide at ${width}: ${over}`);
 		for (const part of await squeezed(page)) faults.push(`squeezes at ${width}: ${part}`);
@@ -142,7 +143,7 @@ function unfoldAll(page: BrowserPage): Promise<void> {
 async function faultsInEveryLight(page: BrowserPage, lights: readonly Light[]): Promise<string[]> {
 	const faults: string[] = [];
 	for (const { on, colorScheme, forcedColors = 'none' } of lights) {
-		await page.setViewportSize(on.viewport);
+		await resize(page, on.viewport);
 		await page.emulateMedia({ colorScheme, forcedColors });
 		const found = await violationsOn(page);
 		const light = `${colorScheme}, forced colours ${forcedColors}, ${on.viewport.width}`;

@@ -99,6 +99,29 @@ describe('the wall of the meeting room', () => {
 		await typed(wall, 'Posko kedua dibu');
 	});
 
+	it('stays where it was turned to last, though an earlier answer comes later', async () => {
+		const notulis = await stage.person('notulis', LAPTOP);
+		await sitsDown(notulis, flood());
+		const wall = await wallBeside(notulis);
+		let letCome = () => {};
+		const held = new Promise<void>((resolve) => (letCome = resolve));
+		await wall.route(/projection\?at=/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		const earlier = wall.waitForRequest(/projection\?at=/);
+		await wall.keyboard.press('ArrowLeft');
+		await wall.keyboard.press('a');
+		const agenda = wall.getByRole('list', { name: 'Agenda' });
+		await agenda.waitFor();
+		letCome();
+		await (await (await earlier).response())?.finished();
+		// Whatever the wall does with it, it has done before it hears the next answer.
+		await wall.evaluate(async () => void (await (await fetch('/health')).text()));
+		const lists = await agenda.count();
+		expect(lists).toBe(1);
+	});
+
 	it('is read and led by links without scripts, with nothing of the frame', async () => {
 		const notulis = await stage.person('notulis', WITHOUT_SCRIPTS);
 		await notulis.opens(`${flood()}/projection`);

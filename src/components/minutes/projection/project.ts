@@ -23,6 +23,9 @@ function keepUpToDate(wall: HTMLElement): void {
 	let chosen = 0;
 	let typed: TypedLine | null = null;
 	let settling: ReturnType<typeof setTimeout> | undefined;
+	/** How many pages were asked for, and which of them stands here. */
+	let asked = 0;
+	let drawn = 0;
 
 	fit();
 	wallOf(meeting).onmessage = ({ data }: MessageEvent<TypedLine>) => {
@@ -82,11 +85,14 @@ function keepUpToDate(wall: HTMLElement): void {
 	}
 
 	async function refresh(): Promise<void> {
+		const turn = ++asked;
 		const answer = await fetch(address(), { headers: { accept: 'text/html' } }).catch(() => null);
 		if (!answer?.ok || answer.redirected) return;
 		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 		const newer = page.getElementById('projection');
-		if (!newer) return;
+		// The answer to what was asked for earlier may come later.
+		if (!newer || turn < drawn) return;
+		drawn = turn;
 		// The minutes have the line that was sent: it would stand here twice.
 		if (settling !== undefined && newer.dataset['mark'] !== wall.dataset['mark']) forget();
 		wall.replaceChildren(...newer.childNodes);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page, ViewportSize } from 'playwright-core';
+import { expect } from 'vitest';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,6 +13,13 @@ export async function violationsOn(page: Page): Promise<string[]> {
 		.setLegacyMode()
 		.analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Gives a page another size, and waits until it has it. */
+export async function resize(page: Page, size: ViewportSize): Promise<void> {
+	await page.setViewportSize(size);
+	const present = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+	await expect.poll(present).toEqual(size);
 }
 
 /** By how many pixels a page is wider than the screen, and what sticks out; null where it fits. */
@@ -55,7 +63,7 @@ export function coveredInFocus(page: Page): Promise<string[]> {
 
 /** What of the frame or of a form would stand on a sheet of A4, and places too narrow for their words. */
 export async function spoiledOnPaper(page: Page): Promise<string[]> {
-	await page.setViewportSize({ width: 794, height: 1123 });
+	await resize(page, { width: 794, height: 1123 });
 	await page.emulateMedia({ media: 'print' });
 	const found = await page.evaluate(() => {
 		const frame = document.querySelectorAll('header.top, nav, .skip, .demo-bar, button, select');
