@@ -1,4 +1,5 @@
-import { STANDINGS, standingWords } from './standings.ts';
+import { STANDINGS } from '#domain/commitments/standings.ts';
+import { standingWords } from './standings.ts';
 import { bilingual } from './words.ts';
 
 /** The drawings of monitoring as files: the name of each, and its headings. */

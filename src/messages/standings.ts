@@ -1,7 +1,8 @@
+import type { STANDINGS } from '#domain/commitments/standings.ts';
 import { number } from '#lib/format/numbers.ts';
 import { bilingual } from './words.ts';
 
-/** The words of the three statuses and of the standing derived from them (PRODUCT.md, section 2). */
+/** The words of the three statuses and of the standing derived from them. */
 export const standingWords = bilingual({
 	id: {
 		standings: {
@@ -81,15 +82,7 @@ export const standingWords = bilingual({
 	}
 });
 
-/** The six standings in the order in which every bar and table shows them. */
-export const STANDINGS = [
-	'done',
-	'awaiting_verification',
-	'in_progress',
-	'blocked',
-	'not_started',
-	'cannot_be_done'
-] as const;
+/** A standing that counts in totals. */
 export type StandingCode = (typeof STANDINGS)[number];
 
 /** The colour of a mark: a standing, or the overlay of lateness. */

@@ -49,7 +49,7 @@ export const HELD: Readonly<Partial<Record<DestinationName, readonly string[]>>>
 	settings: ['/people', '/groups', '/holidays', '/regions', '/confidentiality']
 };
 
-/** At most six words for each role, in the order in which its work goes (design brief 6). */
+/** At most six words for each role, in the order in which its work goes. */
 const BY_ROLE: Readonly<Record<Role, readonly DestinationName[]>> = {
 	secretariat: ['home', 'meetings', 'commitments', 'monitoring', 'institutions', 'settings'],
 	minute_taker: ['home', 'meetings', 'commitments', 'institutions'],

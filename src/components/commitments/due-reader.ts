@@ -1,25 +1,33 @@
+import type { Reading } from '#components/forms/reading.ts';
 import { readDue } from '#domain/calendar/due.ts';
-import type { ExtensionPage } from '#domain/commitments/extension-page.ts';
+import type { DueReading } from '#domain/calendar/due-reading.ts';
+import type { DueFormContext } from '#domain/commitments/due-columns.ts';
 import { dueWords } from '#messages/due.ts';
 import type { Language } from '#messages/words.ts';
 
-/** What `DueField` shows of words that were read; a module of types cannot be taken from a component. */
-interface Reading {
-	readonly text: string;
-	readonly odd?: string;
+type DueReader = (text: string) => Reading | null;
+
+/** Reads words as they are typed, with everything odd about them in sentences; null where nothing is to be said. */
+export function dueReader(context: DueFormContext, language: Language): DueReader {
+	return wording(context, language, ({ kind, flags }) => kind !== 'unset' || flags.length > 0);
 }
 
-/** Reads words as a date while they are typed, as the operation reads them again; null where it is none. */
-export function dueReader(
-	calendar: ExtensionPage['calendar'],
-	language: Language
-): (text: string) => Reading | null {
-	const context = { today: calendar.today, holidays: new Map(calendar.holidays) };
+/** The same where only words that give a date are taken: null for all others. */
+export function dueDateReader(context: DueFormContext, language: Language): DueReader {
+	return wording(context, language, ({ date }) => date !== null);
+}
+
+function wording(
+	context: DueFormContext,
+	language: Language,
+	isTaken: (reading: DueReading) => boolean
+): DueReader {
 	const words = dueWords[language];
+	const known = { ...context, holidays: new Map(context.holidays) };
 	return (text) => {
-		const reading = readDue(text, context);
-		if (reading.date === null) return null;
-		const odd = reading.flags.map(words.flag).join(' ');
-		return { text: words.reading(reading), ...(odd === '' ? {} : { odd }) };
+		const reading = readDue(text, known);
+		if (!isTaken(reading)) return null;
+		const odd = reading.flags.map(words.flag).join(' ') || undefined;
+		return { text: words.reading(reading), odd };
 	};
 }

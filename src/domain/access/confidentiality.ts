@@ -1,5 +1,5 @@
 /**
- * The three classes (PRODUCT.md section 4). A record is never more open than what it belongs to:
+ * The three classes. A record is never more open than what it belongs to:
  * each row holds its own effective class, so that one condition on one row decides.
  */
 export const CONFIDENTIALITY = ['ordinary', 'restricted', 'secret'] as const;

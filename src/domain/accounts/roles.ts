@@ -1,4 +1,4 @@
-/** Who may do what begins with these (PRODUCT.md section 5). Browser-safe. */
+/** Who may do what begins with these. Browser-safe. */
 export const ROLES = [
 	'administrator',
 	'secretariat',

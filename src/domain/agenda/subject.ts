@@ -12,7 +12,18 @@ export function findAgendaItem(
 	meeting: { readonly id: number; readonly regionId: number },
 	itemId: number
 ): AgendaItem {
-	const item = db
+	const item = knownAgendaItem(actor, meeting, itemId);
+	if (!item) throw notFound();
+	return item;
+}
+
+/** The same where another answer than not found is due; undefined for what is not there. */
+export function knownAgendaItem(
+	actor: Actor,
+	meeting: { readonly id: number; readonly regionId: number },
+	itemId: number
+): AgendaItem | undefined {
+	return db
 		.select()
 		.from(agendaItems)
 		.where(
@@ -24,8 +35,6 @@ export function findAgendaItem(
 			)
 		)
 		.get();
-	if (!item) throw notFound();
-	return item;
 }
 
 /** The condition on items of one meeting. */

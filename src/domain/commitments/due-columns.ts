@@ -40,9 +40,7 @@ function dueContext(meeting: FoundMeeting): DueContext {
 }
 
 /** The same as a page receives it, so that words are read while they are typed. */
-export interface DueFormContext {
-	readonly today: string;
-	readonly meetingDate: string | null;
+export interface DueFormContext extends Omit<DueContext, 'holidays'> {
 	readonly holidays: readonly (readonly [date: string, name: string])[];
 }
 

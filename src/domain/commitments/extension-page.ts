@@ -3,6 +3,7 @@ import { may } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
 import { holidaysOf } from '../calendar/holidays.ts';
 import { zoneOfRegion } from '../regions/queries.ts';
+import type { DueFormContext } from './due-columns.ts';
 import { decidedBy } from './extension-facts.ts';
 import { extensionsOf, meetingsToName } from './extension-list.ts';
 import type { ExtensionEntry } from './extension-list.ts';
@@ -34,10 +35,7 @@ export interface ExtensionPage {
 	readonly open: ExtensionEntry | null;
 	readonly past: readonly ExtensionEntry[];
 	/** For reading words as a date where the form is: today there, and the days on which offices are closed. */
-	readonly calendar: {
-		readonly today: string;
-		readonly holidays: readonly (readonly [string, string])[];
-	};
+	readonly calendar: DueFormContext;
 	/** In which of them it may have been decided; only for who decides. */
 	readonly meetings: readonly {
 		readonly id: number;

@@ -49,15 +49,20 @@ export interface Promiser {
 	readonly acronym: string | null;
 }
 
-/** The commitments of one meeting that the actor may see, by number within their resolutions. */
-export function commitmentsOfMeeting(actor: Actor, meeting: FoundMeeting): MinutesCommitment[] {
-	const rows = db
+/** The rows of one meeting that the actor may see, by number within their resolutions. */
+export function commitmentRowsOf(actor: Actor, meetingId: number): Commitment[] {
+	return db
 		.select()
 		.from(commitments)
-		.where(and(eq(commitments.meetingId, meeting.id), visibleCommitments(actor)))
+		.where(and(eq(commitments.meetingId, meetingId), visibleCommitments(actor)))
 		.orderBy(asc(commitments.resolutionId), asc(commitments.number))
 		.limit(2000)
 		.all();
+}
+
+/** The same as the minutes print them, who owes them by name. */
+export function commitmentsOfMeeting(actor: Actor, meeting: FoundMeeting): MinutesCommitment[] {
+	const rows = commitmentRowsOf(actor, meeting.id);
 	const supports = supportingIn(meeting.id);
 	const ids = [...rows.map((row) => row.leadId), ...supports.map((part) => part.institutionId)];
 	const institutions = institutionLabels(

@@ -11,7 +11,7 @@ export type StandingFacts = Pick<
 >;
 
 /**
- * The one word for a commitment (PRODUCT.md section 2), derived here and stored nowhere. A claim of
+ * The one word for a commitment, derived here and stored nowhere. A claim of
  * done that was returned or found *belum sesuai* no longer stands: the commitment is in progress.
  */
 export function standingOf(facts: StandingFacts): Standing {

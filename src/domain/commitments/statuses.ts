@@ -1,5 +1,5 @@
 /**
- * The three statuses, never merged (PRODUCT.md section 2). `reported` is what the owner says,
+ * The three statuses, never merged. `reported` is what the owner says,
  * `verified` what somebody else found; the schedule is computed in `schedule.ts` and stored nowhere.
  */
 export const REPORTED_STATUSES = ['not_started', 'in_progress', 'blocked', 'done'] as const;

@@ -1,10 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { db, statement } from '#lib/server/database.ts';
+import { statement } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
-import { visibleCommitments } from '../access/scope.ts';
+import { commitmentRowsOf } from '../commitments/minutes-lines.ts';
 import { scheduleNow } from '../commitments/schedule-now.ts';
 import type { Schedule } from '../commitments/schedule.ts';
-import { commitments } from '../commitments/schema.ts';
 import type { Commitment } from '../commitments/schema.ts';
 import { standingOf } from '../commitments/standing.ts';
 import type { Standing } from '../commitments/standings.ts';
@@ -81,13 +79,7 @@ export function followUpOf(actor: Actor, meetingId: number) {
 export type FollowUp = ReturnType<typeof followUpOf>;
 
 function linesOf(actor: Actor, meeting: FoundMeeting): FollowUpLine[] {
-	const rows = db
-		.select()
-		.from(commitments)
-		.where(and(eq(commitments.meetingId, meeting.id), visibleCommitments(actor)))
-		.orderBy(asc(commitments.resolutionId), asc(commitments.number))
-		.limit(2000)
-		.all();
+	const rows = commitmentRowsOf(actor, meeting.id);
 	const institutions = institutionLabels(
 		rows.map(({ leadId }) => leadId).filter((id) => id !== null),
 		null

@@ -1,12 +1,12 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { invalidInput } from '#lib/problem.ts';
 import { db } from '#lib/server/database.ts';
 import type { Actor } from '../access/actor.ts';
 import { stricter } from '../access/confidentiality.ts';
 import type { Confidentiality } from '../access/confidentiality.ts';
 import { visibleWithin } from '../access/scope.ts';
-import { visibleAgendaItems } from '../agenda/subject.ts';
-import { agendaItems, meetings } from '../meetings/schema.ts';
+import { knownAgendaItem } from '../agenda/subject.ts';
+import { meetings } from '../meetings/schema.ts';
 import type { FoundMeeting } from '../meetings/subject.ts';
 import { ruleViolation } from '../problems.ts';
 import type { Rule } from '../problems.ts';
@@ -42,7 +42,9 @@ export function placeOf(
 	meeting: FoundMeeting,
 	asked: { agendaItemId: number | null; confidentiality: Confidentiality | null }
 ): Place {
-	const item = asked.agendaItemId === null ? null : itemOf(actor, meeting, asked.agendaItemId);
+	const item =
+		asked.agendaItemId === null ? null : knownAgendaItem(actor, meeting, asked.agendaItemId);
+	if (item === undefined) throw invalidInput({ agendaItemId: 'choose' });
 	const inherited = stricter(meeting.confidentiality, item?.confidentiality ?? 'ordinary');
 	const confidentiality = stricter(inherited, asked.confidentiality ?? 'ordinary');
 	assertCleared(actor, meeting, confidentiality);
@@ -66,21 +68,4 @@ export function assertCleared(actor: Actor, meeting: FoundMeeting, asked: Confid
 		)
 		.get();
 	if (!seen) throw invalidInput({ confidentiality: 'not_cleared' });
-}
-
-function itemOf(actor: Actor, meeting: FoundMeeting, id: number) {
-	const item = db
-		.select({ id: agendaItems.id, confidentiality: agendaItems.confidentiality })
-		.from(agendaItems)
-		.where(
-			and(
-				eq(agendaItems.id, id),
-				eq(agendaItems.meetingId, meeting.id),
-				isNull(agendaItems.withdrawnAt),
-				visibleAgendaItems(actor, meeting)
-			)
-		)
-		.get();
-	if (!item) throw invalidInput({ agendaItemId: 'choose' });
-	return item;
 }

@@ -1,4 +1,4 @@
-/** The space at which a line does not break, inside dates, amounts and units (design brief 3.2). */
+/** The space at which a line does not break, inside dates, amounts and units. */
 export const NBSP = '\u00a0';
 
 /** The same text with ordinary spaces: for CSV, messages, values of inputs, and comparison in tests. */

@@ -2,7 +2,7 @@ import { openConnection } from '#lib/server/database.ts';
 
 /**
  * The three statuses of every commitment counted again from the raw reports and verdicts, by rules
- * written down a second time (PRODUCT.md section 2), without a line of the domain's own code.
+ * written down a second time, without a line of the domain's own code.
  */
 export interface Recount {
 	readonly code: string;

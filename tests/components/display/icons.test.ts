@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ICON_NAMES } from '#components/icon-name.ts';
-import { STANDINGS } from '#messages/standings.ts';
+import { STANDINGS } from '#domain/commitments/standings.ts';
 
 const file = readFileSync(new URL('../../../src/components/icons.svg', import.meta.url), 'utf8');
 const symbols = new Set([...file.matchAll(/<symbol id="([\w-]+)"/g)].map(([, id]) => id));

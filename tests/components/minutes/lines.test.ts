@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addedMarks } from '#components/minutes/added.ts';
-import { dueReader } from '#components/minutes/due-reader.ts';
+import { dueDateReader, dueReader } from '#components/commitments/due-reader.ts';
 import { dueInTable } from '#components/minutes/due.ts';
 import { gapLinks } from '#components/minutes/gaps.ts';
 import { roleHolder } from '#components/minutes/role-holder.ts';
 import { speakerName } from '#components/minutes/speaker.ts';
+import type { DueFormContext } from '#domain/commitments/due-columns.ts';
 import type { Gap } from '#domain/commitments/missing.ts';
 import type { RoleLine } from '#domain/meetings/role-lines.ts';
 import type { Provenance } from '#domain/provenance/queries.ts';
@@ -68,10 +69,12 @@ describe('a due date in the table', () => {
 });
 
 describe('due words while they are typed', () => {
-	const read = dueReader(
-		{ today: '2026-11-23', meetingDate: '2026-11-23', holidays: [['2026-12-25', 'Natal']] },
-		'id'
-	);
+	const context: DueFormContext = {
+		today: '2026-11-23',
+		meetingDate: '2026-11-23',
+		holidays: [['2026-12-25', 'Natal']]
+	};
+	const read = dueReader(context, 'id');
 
 	it('show the full date', () => {
 		expect(plain(read('dua minggu')?.text ?? '')).toBe('Senin, 7 Desember 2026');
@@ -81,6 +84,12 @@ describe('due words while they are typed', () => {
 	it('say what is odd about it: a holiday, an impossible date', () => {
 		expect(read('25 Desember')?.odd).toContain('Natal');
 		expect(read('30 Februari')?.odd).toBeTruthy();
+	});
+
+	it('are taken without a date by a commitment, not by a new due date', () => {
+		const readDate = dueDateReader(context, 'id');
+		expect(readDate('dua minggu')).toEqual(read('dua minggu'));
+		expect([read('menunggu APBD'), readDate('menunggu APBD')]).toEqual([expect.anything(), null]);
 	});
 });
 

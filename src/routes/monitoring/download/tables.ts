@@ -1,8 +1,9 @@
+import { STANDINGS } from '#domain/commitments/standings.ts';
 import type { Overview } from '#domain/monitoring/overview.ts';
 import type { Cell } from '#lib/format/csv.ts';
 import { monitoringWords } from '#messages/monitoring.ts';
 import type { monitoringTableWords } from '#messages/monitoring-tables.ts';
-import { STANDINGS, standingWords } from '#messages/standings.ts';
+import { standingWords } from '#messages/standings.ts';
 import type { Language } from '#messages/words.ts';
 
 /** The drawings that can be taken away as a file; the standing counts as well. */
