@@ -11,6 +11,7 @@ export interface Lifecycle<State extends string, Move extends string> {
 	movesFrom(state: State): readonly Move[];
 }
 
+/** The first state is the initial one; moves are offered in the order in which they are written. */
 export function defineLifecycle<const State extends string, const Move extends string>(
 	states: readonly [State, ...State[]],
 	moves: Record<Move, { readonly from: readonly State[]; readonly to: State }>

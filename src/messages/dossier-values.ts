@@ -4,6 +4,7 @@ import type { Language } from './words.ts';
 
 /** The parameters of a finding as people read them. */
 
+/** A date, `YYYY-MM-DD`, in full. */
 export function dated(value: string | number | undefined, language: Language): string {
 	return fullDate(String(value), language);
 }
@@ -13,6 +14,7 @@ export function dayNamed(value: string | number | undefined, language: Language)
 	return weekdayName(Number(value), language);
 }
 
+/** A number with the separators of the language. */
 export function counted(value: string | number | undefined, language: Language): string {
 	return number(Number(value), language);
 }

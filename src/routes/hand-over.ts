@@ -17,6 +17,7 @@ export interface HandedOver {
 	readonly expiresAt: number;
 }
 
+/** Keeps a one-time link for the next page of accounts, for five minutes at most. */
 export function keepForHandOver(cookies: Cookies, link: OneTimeLink): void {
 	const value = `${link.expiresAt} ${link.path}`;
 	cookies.set(COOKIE, value, { ...CHOICE_COOKIE, path: '/accounts', maxAge: 300 });

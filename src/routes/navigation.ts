@@ -64,6 +64,7 @@ const BY_ROLE: Readonly<Record<Role, readonly DestinationName[]>> = {
 /** Phones show the first four; the fifth is reached from the account menu. */
 export const PHONE_TABS = 4;
 
+/** Where the navigation of a role leads; only home without one. */
 export function destinationsOf(grant: Grant | null): Destination[] {
 	const names = grant ? BY_ROLE[grant.role] : (['home'] as const);
 	return names.map((name) => ({

@@ -11,10 +11,12 @@ const OPTIONS = {
 	sameSite: 'lax'
 } as const;
 
+/** Gives the browser the token of a session. */
 export function setSessionCookie(event: RequestEvent, token: string): void {
 	event.cookies.set(SESSION_COOKIE, token, OPTIONS);
 }
 
+/** Takes the token of its session from the browser. */
 export function dropSessionCookie(event: RequestEvent): void {
 	event.cookies.delete(SESSION_COOKIE, OPTIONS);
 }

@@ -38,6 +38,7 @@ const NEAR = 20;
 /** The same on a phone. */
 const NEAR_ON_PHONE = 42;
 
+/** The lines, dots and ticks of a curve, in percent of the drawing. */
 export function curveShape(curve: Curve, language: Language): CurveShape {
 	const whole = Math.max(1, daysBetween(curve.from, curve.to));
 	const x = (day: string) =>

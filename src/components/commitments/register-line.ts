@@ -13,6 +13,7 @@ export interface RegisterLine {
 	readonly due: string;
 }
 
+/** A row of the register in words; what is not known is said to be missing. */
 export function lineOf(
 	row: Pick<RegisterRow, 'lead' | 'standing' | 'late' | 'due' | 'dueWords'>,
 	language: Language

@@ -9,6 +9,7 @@ export interface FormContent {
 // Made anew for every page: the key of a submit and the version that the page was drawn from.
 const OWN = new Set(['idem', 'version']);
 
+/** What is about to be sent, without the fields that the form itself adds and without empty files. */
 export function contentOf(sent: FormData): FormContent {
 	const fields: [string, string][] = [];
 	const files: PostedFile[] = [];
@@ -26,6 +27,7 @@ export function fingerprintOf({ fields, files }: FormContent): string {
 	return JSON.stringify([fields.filter(([, value]) => value !== ''), named]);
 }
 
+/** A copy that may be changed. */
 export function pairs(fields: readonly (readonly [string, string])[]): [string, string][] {
 	return fields.map(([name, value]) => [name, value]);
 }

@@ -6,6 +6,7 @@ export function keysAreOn(): boolean {
 	return localStorage.getItem(KEY) !== 'off';
 }
 
+/** Switches all single-key shortcuts on this device on or off. */
 export function turnKeys(on: boolean): void {
 	if (on) localStorage.removeItem(KEY);
 	else localStorage.setItem(KEY, 'off');

@@ -34,6 +34,7 @@ export interface Grant {
 export const VISITOR: VisitorActor = { kind: 'visitor' };
 export const SYSTEM: SystemActor = { kind: 'system' };
 
+/** The roles of an account; none for a visitor and for the system itself. */
 export function grantsOf(actor: Actor): readonly Grant[] {
 	return actor.kind === 'account' ? actor.grants : [];
 }
@@ -55,6 +56,7 @@ export function regionsOf(actor: Actor, roles?: readonly Role[]): number[] {
 	return [...new Set(ids)];
 }
 
+/** Does the actor hold this role, in the given region or in any? */
 export function holds(actor: Actor, role: Role, regionId?: number): boolean {
 	return grantsOf(actor).some(
 		(grant) => grant.role === role && (regionId === undefined || grant.regionId === regionId)
@@ -71,6 +73,7 @@ export function holdsWithin(
 	return institutionIds.some((id) => held.includes(id));
 }
 
+/** Is the actor this very account? */
 export function isAccount(actor: Actor, accountId: number): boolean {
 	return actor.kind === 'account' && actor.accountId === accountId;
 }

@@ -9,6 +9,7 @@ export interface Placement {
 	readonly officeName: string | null;
 }
 
+/** The names of the region and the office in which a role is held. */
 export function placementOf(grant: Pick<Grant, 'regionId' | 'institutionId'>): Placement {
 	const region = statement<[number], { regionName: string; timeZone: string }>(
 		'select name as regionName, time_zone as timeZone from regions where id = ?'

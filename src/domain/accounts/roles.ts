@@ -22,10 +22,12 @@ export const INSTITUTION_ROLES = [
 /** Roles in which one reports what an institution owes; they go on where it has ended. */
 const REPORTING_ROLES = ['liaison', 'official'] as const satisfies readonly Role[];
 
+/** Does one report in this role what an institution owes? */
 export function reports(role: Role): boolean {
 	return (REPORTING_ROLES as readonly Role[]).includes(role);
 }
 
+/** Is this role held in an institution, not in a whole region? */
 export function isInstitutionRole(role: Role): boolean {
 	return (INSTITUTION_ROLES as readonly Role[]).includes(role);
 }

@@ -9,6 +9,7 @@ export interface EventDeclaration<Facts extends FactValues> {
 export type FactValue = string | number | boolean | null | readonly string[];
 export type FactValues = { readonly [key: string]: FactValue };
 
+/** Declares an event by the type of its facts alone; without a type argument it has none. */
 export function facts<Facts extends FactValues = Record<never, never>>(): EventDeclaration<Facts> {
 	return {};
 }

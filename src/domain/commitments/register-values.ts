@@ -1,15 +1,17 @@
 import { isDate } from '../../lib/format/calendar-date.ts';
 import { periodOf } from './periods.ts';
 
-/** Readers of single values of the register's address; null for what is none. Browser-safe. */
+/** One of the words that may stand there; like all readers of this file null for anything else. Browser-safe. */
 export function oneOf<const Options extends readonly string[]>(options: Options) {
 	return (text: string): Options[number] | null => options.find((one) => one === text) ?? null;
 }
 
+/** The number of a record. */
 export function idOf(text: string): number | null {
 	return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 
+/** The number of a record, or the word for those that have none. */
 export function idOrNone(text: string): number | 'none' | null {
 	return text === 'none' ? 'none' : idOf(text);
 }
@@ -22,6 +24,7 @@ export function numberOf(most: number) {
 	};
 }
 
+/** A period as the address writes it. */
 export function periodTextOf(text: string): string | null {
 	return periodOf(text)?.text ?? null;
 }

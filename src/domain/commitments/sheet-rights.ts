@@ -21,6 +21,7 @@ export interface SheetRights {
 	readonly complete: boolean;
 }
 
+/** What the actor may do on the sheet of a commitment as it stands now. */
 export function mayOn(
 	actor: Actor,
 	commitment: FoundCommitment,

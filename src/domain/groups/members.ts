@@ -39,6 +39,7 @@ export function addMembers(actor: Actor, groupId: number, { members }: AddMember
 	});
 }
 
+/** Takes a member off a group; 404 where it is none of its members. */
 export function removeMember(actor: Actor, groupId: number, { memberId }: RemoveMember): void {
 	changeMembers(actor, groupId, (writer) => {
 		if (!membersOf(actor, groupId).some(({ id }) => id === memberId)) throw notFound();

@@ -23,6 +23,7 @@ export function createGroup(actor: Actor, { regionId, name }: CreateGroup): numb
 	});
 }
 
+/** Gives a group another name; 409 with the stored one where somebody renamed it meanwhile. */
 export function renameGroup(actor: Actor, id: number, { name, version }: RenameGroup): void {
 	const before = findGroup(actor, id);
 	authorize(actor, 'group.keep', before);

@@ -103,6 +103,7 @@ export function isSame(one: Invitee, other: Invitee): boolean {
 /** After everybody who has a rank. */
 const LAST = '\uffff';
 
+/** Somebody who is invited by name, after all that have a rank. */
 export function guest(guestName: string, guestTitle: string | null): Invitee {
 	return {
 		kind: 'guest',

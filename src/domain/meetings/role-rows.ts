@@ -10,6 +10,7 @@ import { meetingRoles } from './schema.ts';
 export type Holder = DraftMeeting['chair'];
 type Part = Holder & { readonly role: MeetingRole };
 
+/** Writes who plays a part in a meeting, after those already there; answers with the id of the row. */
 export function addPart(
 	writer: Writer,
 	meetingId: number,
@@ -26,6 +27,7 @@ export function addPart(
 		.get().id;
 }
 
+/** Gives a part another holder; answers with the id of its row. */
 export function replacePart(
 	writer: Writer,
 	roleId: number,
@@ -40,6 +42,7 @@ export function replacePart(
 	return roleId;
 }
 
+/** Deletes a part together with what was noted on its source. */
 export function removePart(writer: Writer, roleId: number): void {
 	writer.delete(meetingRoles).where(eq(meetingRoles.id, roleId)).run();
 	forgetProvenance(writer, { subject: 'meeting_roles', subjectId: roleId });

@@ -20,6 +20,7 @@ export interface Tabs {
 	alone<T>(run: () => Promise<T>): Promise<T>;
 }
 
+/** Opens the channel between the tabs of one account; nothing that is told is kept. */
 export function tabsOf(account: string): Tabs {
 	const name = `tuntas/${account}`;
 	const channel = new BroadcastChannel(name);

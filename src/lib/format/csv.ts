@@ -18,6 +18,7 @@ export function excelSeparator(language: 'id' | 'en'): Separator {
 	return language === 'id' ? ';' : ',';
 }
 
+/** One line with its end (RFC 4180): texts are quoted and never taken for formulas. */
 export function csvLine(cells: readonly Cell[], separator: Separator): string {
 	return `${cells.map((cell) => cellText(cell, separator)).join(separator)}\r\n`;
 }

@@ -34,6 +34,7 @@ export function openDatabase(file: string | Buffer): Connection {
 	return connection;
 }
 
+/** Closes the connection with its kept statements; does nothing where none is open. */
 export function closeDatabase(): void {
 	connection?.close();
 	connection = undefined;

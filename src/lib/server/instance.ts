@@ -23,6 +23,7 @@ export function openInstance({ data, migrations }: InstanceFolders): string[] {
 	return migrate(connection, readMigrations(migrations), now());
 }
 
+/** Lets go of the database and of the store of files. */
 export function closeInstance(): void {
 	store = undefined;
 	closeDatabase();

@@ -34,6 +34,7 @@ interface Asked {
 	readonly hostIds?: readonly number[];
 }
 
+/** What may be chosen in the form of a meeting: hosts, people, posts, series. */
 export function meetingFormOptions({
 	actor,
 	language,

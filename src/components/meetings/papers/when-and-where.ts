@@ -13,6 +13,7 @@ export function dayOnPaper({
 	return heldOn ? fullDate(heldOn, 'id') : dateWords;
 }
 
+/** From when until when, with the zone; null where no beginning is known. */
 export function timeOnPaper({
 	startsAt,
 	endsAt,

@@ -18,6 +18,7 @@ export class Replayed extends Error {}
 
 const current = new AsyncLocalStorage<Submission>();
 
+/** Runs an action so that its first write notes this submission (`recordSubmission`). */
 export function whileSubmitting<Result>(submission: Submission, run: () => Result): Result {
 	return current.run(submission, run);
 }
@@ -40,6 +41,7 @@ export interface EarlierSubmission {
 	readonly location: string | null;
 }
 
+/** What was sent under this key before; undefined where nothing was. */
 export function earlierSubmission(accountId: number, key: string): EarlierSubmission | undefined {
 	return statement<[number, string], EarlierSubmission>(
 		'select route, body_hash as bodyHash, location from submissions where account_id = ? and key = ?'
