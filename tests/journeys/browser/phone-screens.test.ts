@@ -1,9 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ownServer } from '../support/own-server.ts';
+import { addressesOf } from './support/addresses.ts';
 import { PHONE } from './support/device.ts';
 import { setStage } from './support/stage.ts';
 
+const attendance = {
+	route: '/meetings/[meeting=id]/attendance',
+	as: 'sekretariat',
+	record: `select id as meeting from meetings where state = 'in_session' order by id limit 1`
+} as const;
 const server = await ownServer();
 const stage = setStage({ origin: () => server.origin });
 
@@ -39,5 +45,17 @@ describe('a phone of 390 by 844', () => {
 		await opens('/');
 		await follows(/^Lapor/);
 		await expect.poll(() => atFirstSight(page, 'input[name=status]')).toBe(4);
+	});
+
+	it('shows a name with its degrees whole on the attendance list', async () => {
+		const { page, opens } = await stage.person('sekretariat', PHONE);
+		await opens(addressesOf([attendance], server.data).get(attendance) ?? '');
+		const row = page.locator('fieldset.attendee').first();
+		await row.getByText('Diwakili', { exact: true }).click();
+		const name = row.getByLabel('Nama', { exact: true });
+		await name.fill('Andi Muhammad Rizky Pratama, S.STP.');
+		await expect
+			.poll(() => name.evaluate((one) => one.scrollWidth - one.clientWidth))
+			.toBeLessThanOrEqual(0);
 	});
 });
