@@ -11,7 +11,6 @@ interface Words {
 	readonly nobody: string;
 	readonly assign: string;
 	readonly choose: (code: string) => string;
-	readonly sent: (date: string) => string;
 	readonly older: (count: number) => string;
 	readonly reports: (count: number) => string;
 	readonly madeByMe: string;
@@ -33,7 +32,6 @@ export const verificationQueueWords = bilingual<Words>({
 		nobody: 'Tanpa pemeriksa tertentu',
 		assign: 'Tetapkan pemeriksa',
 		choose: (code) => `Pilih ${code}`,
-		sent: (date) => `masuk ${date}`,
 		older: (count) => `dan ${number(count, 'id')} laporan sebelumnya`,
 		reports: (count) => `${number(count, 'id')} laporan`,
 		madeByMe: 'Putusan saya',
@@ -52,7 +50,6 @@ export const verificationQueueWords = bilingual<Words>({
 		nobody: 'Nobody in particular',
 		assign: 'Name the verifier',
 		choose: (code) => `Choose ${code}`,
-		sent: (date) => `received ${date}`,
 		older: (count) => `and ${number(count, 'en')} earlier ${count === 1 ? 'report' : 'reports'}`,
 		reports: (count) => `${number(count, 'en')} ${count === 1 ? 'report' : 'reports'}`,
 		madeByMe: 'My decisions',
