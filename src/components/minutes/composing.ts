@@ -12,6 +12,8 @@ export interface Composing {
 	readonly agendaItemId: number | null;
 	/** The resolution to which the next commitment belongs. */
 	readonly resolutionId: number | null;
+	/** The address asks for the plain forms. */
+	readonly plain: boolean;
 	/** What was just saved, so that the form begins anew and the reader goes on writing. */
 	readonly after: string | null;
 	/** What was typed before the desk was there to write at. */

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { reportFormOf } from './offline/records.ts';
+import { addressesOf } from './support/addresses.ts';
 import { LAPTOP, PHONE, PLAIN_PHONE } from './support/device.ts';
 import type { Device } from './support/device.ts';
 import type { PersonName } from './support/logins.ts';
@@ -65,4 +67,35 @@ describe('a report being written on a phone', () => {
 		await sees('Draf tersimpan di perangkat ini');
 		await expect.poll(() => choice.boundingBox()).toEqual(before);
 	});
+});
+
+/** Where the sheet and its parts stand in the document, however far it was scrolled. */
+function sheetOn(page: Page): Promise<number[][]> {
+	return page.locator('#sheet, #sheet .item').evaluateAll((all) =>
+		all.map((one) => {
+			const { x, y } = one.getBoundingClientRect();
+			return [Math.round(x), Math.round(y + scrollY)];
+		})
+	);
+}
+
+describe('the live minutes', { timeout: 60_000 }, () => {
+	const minutes = {
+		route: '/meetings/[meeting=id]/minutes',
+		as: 'notulis',
+		record: `select id as meeting from meetings where state = 'in_session' order by id limit 1`
+	} as const;
+
+	for (const device of [LAPTOP, PHONE])
+		it(`stand at ${device.viewport.width} px where the server drew them when the desk has come`, async () => {
+			const path = addressesOf([minutes], inject('data')).get(minutes) ?? '';
+			const drawn = await stage.person('notulis', { ...device, javaScriptEnabled: false });
+			await drawn.opens(path);
+			const before = await sheetOn(drawn.page);
+			expect(before.length).toBeGreaterThan(1);
+			const alive = await stage.person('notulis', device);
+			await alive.opens(path);
+			await alive.page.locator('.composer.live').waitFor();
+			await expect.poll(() => sheetOn(alive.page)).toEqual(before);
+		});
 });

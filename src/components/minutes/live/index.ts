@@ -1,8 +1,3 @@
-// Only who writes minutes carries the styles of doing so.
-import '#components/styles/minutes-bar.css';
-import '#components/styles/minutes-live.css';
-import '#components/styles/minutes-live-narrow.css';
-
 /** Everything of the live desk in one piece that is loaded only while minutes are written. */
 export { default as Live } from './Live.svelte';
 export { default as WaitingLines } from './WaitingLines.svelte';

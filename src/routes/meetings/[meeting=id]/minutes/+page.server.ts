@@ -95,6 +95,7 @@ function composingAt(query: URLSearchParams): Composing {
 	};
 	const after = query.get('after') ?? '';
 	return {
+		plain: query.has('line'),
 		line: LINES.find((one) => one === query.get('line')) ?? 'resolution',
 		agendaItemId: numberAt('item'),
 		resolutionId: numberAt('resolution'),

@@ -5,7 +5,7 @@ import type { PageData } from './$types';
 /** Who writes does so at the live desk, or where the address asks for them in the plain forms. */
 async function writing({ page, composing }: PageData): Promise<Partial<PageData>> {
 	if (page.options === null) return {};
-	if (new URLSearchParams(location.search).has('line'))
+	if (composing.plain)
 		return { forms: (await import('#components/minutes/Composer.svelte')).default };
 	const live = await import('#components/minutes/live/index.ts');
 	// Whoever began in the plain form while the desk was on its way goes on with it.
