@@ -57,8 +57,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					// Not a bar for speed: machines are shared, and a busy one must not turn a test red.
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					testTimeout: 180_000,
+					hookTimeout: 300_000,
 					include: ['tests/{lib,domain,architecture,components,messages,cli}/**/*.test.ts']
 				}
 			},
@@ -69,8 +69,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/journeys/**/*.test.ts'],
 					globalSetup: ['tests/journeys/support/global-setup.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					testTimeout: 180_000,
+					hookTimeout: 300_000,
 					fileParallelism: false
 				}
 			}

@@ -69,6 +69,19 @@ describe('a page for a role that one does not hold', () => {
 	});
 });
 
+describe('a new institution', () => {
+	it('is one of the region in which the administrator works, unless another is chosen', async () => {
+		const home = String(one("select id from regions where code = '99.01'"));
+		for (const [path, form] of [
+			['/institutions/new', 'register'],
+			['/institutions/list', 'check']
+		] as const) {
+			const { entries } = formNamed(await page(path), path, form);
+			expect(entries).toContainEqual(['regionId', home]);
+		}
+	});
+});
+
 describe('a pasted list of institutions', () => {
 	const path = '/institutions/list';
 	const LIST =

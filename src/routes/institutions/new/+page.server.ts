@@ -12,6 +12,7 @@ export const load: PageServerLoad = ({ locals }) => {
 	const regions = regionsKept(locals.actor);
 	if (regions.length === 0) error(403, 'forbidden');
 	return {
+		homeRegionId: locals.activeGrant?.regionId ?? null,
 		regions: regions.map(({ id, name }) => ({ value: String(id), label: name })),
 		functions: functionOptions(locals.language).map(({ id, name }) => ({
 			value: String(id),
