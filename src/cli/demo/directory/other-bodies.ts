@@ -69,7 +69,7 @@ export const OTHER_BODIES = [
 		'bkkbn',
 		'ministry',
 		'Perwakilan Kementerian Kependudukan Provinsi Rekaan',
-		null,
+		'BKKBN Rekaan',
 		'population_and_family',
 		'Kepala Perwakilan'
 	],
@@ -85,7 +85,7 @@ export const OTHER_BODIES = [
 		'yayasan',
 		'ngo',
 		'Yayasan Pelita Perempuan Contoh',
-		null,
+		'Pelita Perempuan',
 		'women_and_child_protection',
 		'Ketua Yayasan Pelita Perempuan Contoh'
 	],
@@ -95,7 +95,7 @@ export const OTHER_BODIES = [
 		'forumanak',
 		'community',
 		'Forum Anak Kabupaten Contoh',
-		null,
+		'Forum Anak Contoh',
 		'women_and_child_protection',
 		'Ketua Forum Anak'
 	],
@@ -103,7 +103,7 @@ export const OTHER_BODIES = [
 		'dp3aprov',
 		'office',
 		'Dinas Pemberdayaan Perempuan dan Perlindungan Anak Provinsi Rekaan',
-		null,
+		'DP3A Provinsi',
 		'women_and_child_protection',
 		'Kepala Dinas'
 	],
@@ -111,7 +111,7 @@ export const OTHER_BODIES = [
 		'binamargaprov',
 		'office',
 		'Dinas Bina Marga dan Penataan Ruang Provinsi Rekaan',
-		null,
+		'DBMPR Provinsi',
 		'public_works',
 		'Kepala Dinas'
 	],
@@ -159,7 +159,7 @@ export const OTHER_BODIES = [
 		'gizi',
 		'ngo',
 		'Perkumpulan Gizi Anak Contoh',
-		null,
+		'Gizi Anak Contoh',
 		'health women_and_child_protection',
 		'Ketua Perkumpulan'
 	],
