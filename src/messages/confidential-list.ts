@@ -8,7 +8,7 @@ export const confidentialListWords = bilingual({
 		purpose:
 			'Hanya yang boleh Anda ketahui tampil dan terhitung di sini. Izin menurut nama diberikan dan dicabut pada halaman rapatnya, dan tercatat dalam riwayat.',
 		columns: ['Rapat', 'Kerahasiaan', 'Tanggal', 'Keadaan', 'Diberi izin menurut nama'],
-		none: 'Tidak ada rapat terbatas atau rahasia yang dapat Anda lihat.',
+		none: 'Tidak ada rapat terbatas atau rahasia yang dapat Anda lihat. Kerahasiaan dipilih pada formulir rapat.',
 		nobody: 'tidak ada',
 		notYours: 'hanya terlihat oleh tuan rumah dan auditor',
 		since: (date: string) => `sejak ${date}`,
@@ -22,7 +22,7 @@ export const confidentialListWords = bilingual({
 		purpose:
 			'Only what you may know of is shown and counted here. People are cleared by name on the page of the meeting, where it can be taken back; both are recorded in its history.',
 		columns: ['Meeting', 'Class', 'Date', 'State', 'Cleared by name'],
-		none: 'There is no restricted or secret meeting that you may see.',
+		none: 'There is no restricted or secret meeting that you may see. The class is chosen in the form of a meeting.',
 		nobody: 'nobody',
 		notYours: 'seen only by hosts and auditors',
 		since: (date: string) => `since ${date}`,

@@ -26,9 +26,9 @@ export const optionalText = (most: number) =>
 		v.transform((value) => (value === '' ? null : value))
 	);
 
-/** A required choice from a closed list. */
+/** A required choice from a closed list; radios of which none is chosen send no key at all. */
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) =>
-	v.picklist(options, 'choose');
+	v.pipe(v.optional(v.string('choose'), ''), v.picklist(options, 'choose'));
 
 /** A choice that may be left open: null. */
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(options: T) =>
@@ -40,7 +40,11 @@ export const optionalChoice = <const T extends readonly [string, ...string[]]>(o
 
 /** The number of another record, from a select. */
 export const id = () =>
-	v.pipe(v.string('choose'), v.regex(/^[1-9]\d{0,14}$/, 'choose'), v.transform(Number));
+	v.pipe(
+		v.optional(v.string('choose'), ''),
+		v.regex(/^[1-9]\d{0,14}$/, 'choose'),
+		v.transform(Number)
+	);
 
 export const optionalId = () =>
 	v.pipe(
