@@ -2,16 +2,26 @@ import { expect, it } from 'vitest';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
-/** One line of text with the air of a row of work, in pixels. */
-const ONE_LINE = 40;
+/** One line of text, and the air of a row of work above and below it, in pixels. */
+const [LINE, AIR] = [26, 18];
 
-it('gives most reports that wait one line each on a laptop, as the register does', async () => {
+it('gives a report that waits as many lines as its commitment and its office need, and no more', async () => {
 	const { page, opens } = await stage.person('bappeda');
 	await opens('/verifications');
-	const heights = await page
-		.locator('.queue tbody tr')
-		.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
-	expect(heights.length).toBeGreaterThan(0);
-	const most = heights.toSorted((one, other) => one - other)[Math.floor(heights.length / 2)];
-	expect(most).toBeLessThanOrEqual(ONE_LINE);
+	const rows = await page.locator('.queue tbody tr').evaluateAll((all) =>
+		all.map((row) => {
+			const heights = [...row.children].map((cell) => {
+				const range = document.createRange();
+				range.selectNodeContents(cell);
+				return range.getBoundingClientRect().height;
+			});
+			const [code = 0, commitment = 0, office = 0, claim = 0, schedule = 0, limit = 0] = heights;
+			return {
+				air: row.getBoundingClientRect().height - Math.max(commitment, office),
+				besides: Math.max(code, claim, schedule, limit)
+			};
+		})
+	);
+	expect(rows.length).toBeGreaterThan(0);
+	expect(rows.filter(({ air, besides }) => air > AIR || besides > LINE)).toEqual([]);
 });
