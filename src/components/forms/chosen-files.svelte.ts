@@ -13,6 +13,7 @@ export class ChosenFiles {
 	preparing = $state<{ readonly at: number; readonly of: number } | null>(null);
 	readonly #pictures: boolean;
 	readonly #input: () => HTMLInputElement | undefined;
+	#last: Promise<void> = Promise.resolve();
 
 	constructor(pictures: boolean, input: () => HTMLInputElement | undefined) {
 		this.#pictures = pictures;
@@ -23,10 +24,17 @@ export class ChosenFiles {
 		return this.items.reduce((sum, { file }) => sum + file.size, 0);
 	}
 
-	/** Prepares what was chosen and puts it behind what was chosen before. */
-	async add(files: readonly File[]): Promise<void> {
+	/** Prepares what was chosen and puts it behind what was chosen before, one choice after the other. */
+	add(files: readonly File[]): Promise<void> {
 		// What is posted or kept meanwhile is only what is ready.
 		this.#put(false);
+		this.#last = this.#last.then(() => this.#prepare(files));
+		return this.#last;
+	}
+
+	async #prepare(files: readonly File[]): Promise<void> {
+		// Said before anything is waited for: a form that is sent now waits too.
+		if (files.length > 0) this.preparing = { at: 1, of: files.length };
 		const prepare = this.#pictures ? await preparer() : null;
 		for (const [index, file] of files.entries()) {
 			this.preparing = { at: index + 1, of: files.length };

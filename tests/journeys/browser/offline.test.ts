@@ -3,6 +3,7 @@ import { jpegTakenAt } from '../../support/exif.ts';
 import { keptIn, leaves } from './offline/device-content.ts';
 import { photoOf } from './offline/photo.ts';
 import { handedInWith, reportFormOf, timesReported } from './offline/records.ts';
+import { addressesOfLater } from './support/built-scripts.ts';
 import { PHONE, PLAIN_PHONE } from './support/device.ts';
 import { loginOf } from './support/logins.ts';
 import type { Person } from './support/person.ts';
@@ -156,6 +157,27 @@ describe('a report from a phone', () => {
 		const kept = handedInWith('Dua foto lokasi terlampir.');
 		expect(kept.map(({ capturedAt }) => capturedAt)).toEqual(['2026-11-18T10:02:33', null]);
 		for (const { size } of kept) expect(size).toBeLessThanOrEqual(300 * 1024);
+	});
+
+	it('takes photos along that were chosen a moment before it was sent, when they are ready', async () => {
+		const dinsos = await stage.person('dinsos', PHONE);
+		const ready = Promise.withResolvers<void>();
+		const [shrinking] = addressesOfLater('src/lib/browser/pictures.ts');
+		await dinsos.page.route(`**${shrinking}`, async (route) => {
+			await ready.promise;
+			await route.continue();
+		});
+		await dinsos.opens(reportFormOf('Dinsos'));
+		await writes(dinsos, 'Foto dipilih sesaat sebelum dikirim.');
+		const files = dinsos.page.locator('input[name=files]');
+		await files.setInputFiles([{ ...PICTURE, name: 'pagi.png' }]);
+		await files.setInputFiles([{ ...PICTURE, name: 'siang.png' }]);
+		await dinsos.page.getByRole('button', { name: 'Kirim laporan' }).click();
+		await dinsos.sees('Menyiapkan berkas 1 dari 1');
+		ready.resolve();
+		await dinsos.sees('Laporan terkirim.');
+		const kept = handedInWith('Foto dipilih sesaat sebelum dikirim.');
+		expect(kept.map(({ name }) => name)).toEqual(['pagi.png', 'siang.png']);
 	});
 });
 
