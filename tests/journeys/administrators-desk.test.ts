@@ -98,6 +98,7 @@ describe('a pasted list of institutions', () => {
 		const said = spokenText(seen);
 		expect(said).toContain('1 akan didaftarkan, 1 sudah ada dan dilewati, 1 ditolak');
 		expect(said).toContain('jenisnya tidak terbaca dari namanya');
+		expect(said.indexOf('Ditolak:')).toBeLessThan(said.indexOf('Akan didaftarkan'));
 		expect(said).not.toContain('Daftarkan 1 instansi');
 		expect(formNamed(seen, path, 'check').entries).toContainEqual(['lines', LIST]);
 		expect(made()).toBe(before);
